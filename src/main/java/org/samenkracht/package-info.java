@@ -1,0 +1,5 @@
+/** Live online rooms for people who work together in a neighbourhood. */
+@NullMarked
+package org.samenkracht;
+
+import org.jspecify.annotations.NullMarked;
