@@ -1,0 +1,23 @@
+package org.samenkracht.coalition;
+
+import java.util.List;
+import java.util.Optional;
+import org.samenkracht.Id;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface PersonRows extends CrudRepository<Person, Id<Person>> {
+
+    Optional<Person> findByEmail(String email);
+
+    boolean existsByHostIsTrue();
+
+    @Query("""
+            select p.* from person p join member m on m.person = p.id
+            where m.coalition = :coalition
+            """)
+    List<Person> inCoalition(Id<Coalition> coalition);
+
+    @Query("select p.* from person p join funder f on f.person = p.id where f.expedition = :expedition order by p.name")
+    List<Person> fundersOf(Id<Expedition> expedition);
+}
