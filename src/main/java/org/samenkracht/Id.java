@@ -1,5 +1,7 @@
 package org.samenkracht;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.UUID;
  * @param value a UUID, made by the application; new ones are of version 7 (RFC 9562) and so grow with time
  * @param <T> what is identified
  */
-public record Id<T>(UUID value) {
+public record Id<T>(@JsonValue UUID value) {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
@@ -21,6 +23,7 @@ public record Id<T>(UUID value) {
     }
 
     /** The identity with the given UUID. */
+    @JsonCreator
     public static <T> Id<T> of(UUID value) {
         return new Id<>(value);
     }

@@ -25,7 +25,7 @@ import org.samenkracht.coalition.ui.CopyableLink;
 /** Where a host sets up expeditions and coalitions, and asks guides and funders in. For anyone else it does not exist. */
 @Route("host")
 @PermitAll
-public class HostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public final class HostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPerson current;
     private final People people;

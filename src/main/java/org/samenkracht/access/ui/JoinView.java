@@ -16,7 +16,7 @@ import org.samenkracht.coalition.People;
 /** What a join link opens: who invites, and the few questions that make one a newcomer. */
 @Route(value = "join/:secret", autoLayout = false)
 @AnonymousAllowed
-public class JoinView extends PublicPage implements BeforeEnterObserver {
+public final class JoinView extends PublicPage implements BeforeEnterObserver {
 
     private final Attempts attempts;
     private final Invitations invitations;

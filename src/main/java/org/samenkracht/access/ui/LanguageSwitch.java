@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.samenkracht.access.Language;
 
 /** Offers each other language by its own name, as who reads it knows it. */
-public class LanguageSwitch extends Div {
+public final class LanguageSwitch extends Div {
 
     public LanguageSwitch(Language language) {
         addClassName("language-switch");

@@ -23,7 +23,7 @@ import org.samenkracht.coalition.Person;
 /** What is kept of the one who looks, and how to end it: the name, the coalitions, the devices. */
 @Route("me")
 @PermitAll
-public class MyselfView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public final class MyselfView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPerson current;
     private final People people;

@@ -17,7 +17,7 @@ import org.samenkracht.access.SignInLinks;
 /** What a sign-in link opens: a question with one button, since mail scanners open links but press no buttons. */
 @Route(value = "sign-in/:secret", autoLayout = false)
 @AnonymousAllowed
-public class OneTimeSignInView extends PublicPage implements BeforeEnterObserver {
+public final class OneTimeSignInView extends PublicPage implements BeforeEnterObserver {
 
     private final Attempts attempts;
     private final SignInLinks links;

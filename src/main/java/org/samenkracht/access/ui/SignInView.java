@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where one says who one is: by a link in a mail, or in a demo by choosing a face. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-public class SignInView extends PublicPage {
+public final class SignInView extends PublicPage {
 
     SignInView(Language language, Attempts attempts, SignInMail mail, ObjectProvider<DemoPicker> picker) {
         super(language);

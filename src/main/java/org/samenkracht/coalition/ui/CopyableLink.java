@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A link to hand on: one can read it, select it and copy it. */
-public class CopyableLink extends Div {
+public final class CopyableLink extends Div {
 
     /** Where a page is not served over HTTPS, browsers offer only the old way of copying. */
     private static final String COPY = """

@@ -23,7 +23,7 @@ import org.samenkracht.coalition.Neighbours;
  * Where a member invites others: makes a join link, shows it once as text and as a QR code, and lists the links that are
  * still open, to revoke them. For members and guides; a newcomer gets a {@link org.samenkracht.NotFound}.
  */
-public class JoinLinkPanel extends Section {
+public final class JoinLinkPanel extends Section {
 
     private final Member me;
     private final Invitations invitations;

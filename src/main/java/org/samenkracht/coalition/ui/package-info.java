@@ -1,4 +1,4 @@
-/** How coalitions and the people in them are shown. */
+/** How coalitions, their sides and people look. */
 @NullMarked
 package org.samenkracht.coalition.ui;
 
