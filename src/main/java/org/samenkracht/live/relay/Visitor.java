@@ -3,6 +3,7 @@ package org.samenkracht.live.relay;
 import io.github.bucket4j.TimeMeter;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,13 @@ final class Visitor {
         }
     }
 
-    /** Asks for a sign of life, or gives up after 40 silent seconds. */
+    /** Gives a sign of life that scripts can see, asks for one, or gives up after 40 silent seconds. */
     void check() {
         if (System.nanoTime() - lastHeard > LONGEST_SILENCE.toNanos()) {
             leave();
             wire.close(Closing.SILENT);
         } else {
+            Optional.ofNullable(connection).ifPresent(here -> here.outlet().show(StateFrame.of(List.of())));
             wire.ping();
         }
     }

@@ -229,7 +229,7 @@ class RelayTest {
     }
 
     @Test
-    void aBrowserThatDoesNotReadHoldsNobodyUpAndIsSentAway() {
+    void aBrowserThatDoesNotReadHoldsNobodyUp() {
         Line anaLine = ana.opens(board);
         Line boLine = bo.opens(board);
         Neighbour train = new Neighbour(port, "Cas").comes();
