@@ -9,7 +9,8 @@ import org.springframework.data.repository.CrudRepository;
 
 interface PitStopRows extends CrudRepository<PitStop, Id<PitStop>> {
 
-    Optional<PitStop> findByRunsIn(Id<Coalition> coalition);
+    @Query("select * from pit_stop where runs_in = :coalition")
+    Optional<PitStop> runningIn(Id<Coalition> coalition);
 
     @Query("select * from pit_stop where id = :pitStop for update")
     Optional<PitStop> lock(Id<PitStop> pitStop);
