@@ -21,7 +21,7 @@ class HistoryPart extends Titled {
     private final OpenBoard board;
 
     HistoryPart(OpenBoard board, Card card) {
-        super("history-part", board.element().getTranslation("detail.history"));
+        super("history-part", "detail.history");
         this.board = board;
         var list = new OrderedList();
         list.addClassName("history");

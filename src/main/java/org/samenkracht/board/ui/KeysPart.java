@@ -22,7 +22,7 @@ class KeysPart extends Titled {
     private final UnorderedList list = new UnorderedList();
 
     KeysPart(OpenBoard board, Card card) {
-        super("keys", board.element().getTranslation("detail.keys"));
+        super("keys", "detail.keys");
         this.board = board;
         this.card = card;
         explanation.addClassName("field-help");

@@ -5,16 +5,21 @@ import org.samenkracht.board.Lane;
 import org.samenkracht.coalition.Party;
 
 /** What a lane is called: what people named it, else the name of its kind in the reader's language. */
-final class LaneName {
+public final class LaneName {
 
     private LaneName() {}
 
     /** A sentence for a key, with what is filled in. */
-    interface Translation {
+    public interface Translation {
         String of(String key, Object... details);
     }
 
-    static String of(Lane lane, @Nullable Party side, Translation translation) {
+    /**
+     * The name to show.
+     *
+     * @param side whose lane it is, or null
+     */
+    public static String of(Lane lane, @Nullable Party side, Translation translation) {
         return lane.name() != null
                 ? lane.name()
                 : translation.of("lane.name." + lane.kind(), side == null ? "" : side.name());

@@ -22,7 +22,7 @@ class MeaningsPart extends Titled {
     private final Card card;
 
     MeaningsPart(OpenBoard board, Card card) {
-        super("meanings", board.element().getTranslation("detail.meanings"));
+        super("meanings", "detail.meanings");
         this.board = board;
         this.card = card;
         board.neighbours().sides().forEach(side -> add(meaning(side)));

@@ -10,11 +10,11 @@ public class Titled extends Section {
 
     /**
      * @param className what kind of part it is in the stylesheet
-     * @param title the heading
+     * @param title the key of the heading
      */
     public Titled(String className, String title, Component... parts) {
         addClassName(className);
-        var heading = new H2(title);
+        var heading = new H2(getTranslation(title));
         heading.addClassName("section-title");
         heading.setId("heading-" + Id.next());
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
