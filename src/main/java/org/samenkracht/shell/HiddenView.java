@@ -1,11 +1,11 @@
 package org.samenkracht.shell;
 
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.component.html.Main;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samenkracht.NotFound;
 

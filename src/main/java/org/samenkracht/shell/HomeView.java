@@ -27,12 +27,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Coalitions coalitions;
     private final transient Expeditions expeditions;
 
-    HomeView(
-            CurrentPerson person,
-            People people,
-            Members members,
-            Coalitions coalitions,
-            Expeditions expeditions) {
+    HomeView(CurrentPerson person, People people, Members members, Coalitions coalitions, Expeditions expeditions) {
         this.person = person;
         this.people = people;
         this.members = members;

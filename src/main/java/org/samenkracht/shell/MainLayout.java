@@ -48,7 +48,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bar.removeAll();
-        var page = event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
+        var page =
+                event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         if (page instanceof Place place) {
             header.show(place);
             place.acting().ifPresent(me -> bar.add(new PitStopBar(pitStops, me, live)));
