@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.samenkracht.access.DemoPicker;
 import org.samenkracht.access.DemoPicker.Face;
+import org.samenkracht.coalition.ui.Avatar;
 
 /** Everybody whom one can be in a demo, by coalition. */
 class FacePicker extends Section {
@@ -42,12 +43,8 @@ class FacePicker extends Section {
     private NativeButton button(Face face) {
         var button = new NativeButton(
                 "", click -> getUI().ifPresent(ui -> ui.getPage().setLocation(picker.be(face.person()))));
-        var avatar = part("avatar", face.shown().initials());
+        var avatar = new Avatar(face.shown());
         avatar.addClassName("avatar--large");
-        avatar.getElement()
-                .setAttribute("data-mark", face.shown().mark().styleName())
-                .setAttribute("data-tone", String.valueOf(face.shown().tone()))
-                .setAttribute("aria-hidden", "true");
         button.add(avatar, part("face-name", face.name()), part("face-side", side(face)));
         button.addClassName("face");
         button.getElement().setAttribute("data-mark", face.shown().mark().styleName());

@@ -2,8 +2,6 @@ package org.samenkracht.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.samenkracht.NotFound;
 import org.samenkracht.PublicAddress;
 import org.samenkracht.access.CurrentPerson;
@@ -21,11 +20,13 @@ import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.ui.CopyableLink;
+import org.samenkracht.coalition.ui.PageHeading;
+import org.samenkracht.coalition.ui.Place;
 
 /** Where a host sets up expeditions and coalitions, and asks guides and funders in. For anyone else it does not exist. */
 @Route("host")
 @PermitAll
-public final class HostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public final class HostView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
 
     private final CurrentPerson current;
     private final People people;
@@ -69,14 +70,19 @@ public final class HostView extends Main implements BeforeEnterObserver, HasDyna
         return getTranslation("host.title");
     }
 
+    @Override
+    public List<Step> way() {
+        return List.of();
+    }
+
+    @Override
+    public String placeName() {
+        return getPageTitle();
+    }
+
     private void show(HostDesk desk) {
         list(desk);
-        var title = new H1(getTranslation("host.title"));
-        title.addClassName("page-title");
-        var lead = new Paragraph(getTranslation("host.lead"));
-        lead.addClassName("page-lead");
-        var heading = new Header(title, lead);
-        heading.addClassName("page-heading");
+        var heading = new PageHeading("", getTranslation("host.title"), getTranslation("host.lead"));
         var mine = new Button(getTranslation("host.link.mine"), click -> hand(desk, people.find(desk.me())));
         removeAll();
         add(heading, handed, expeditions, new ExpeditionForm(desk, () -> list(desk)), mine);

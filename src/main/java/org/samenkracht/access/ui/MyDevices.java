@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.samenkracht.Id;
 import org.samenkracht.access.Device;
 import org.samenkracht.access.Devices;
 import org.samenkracht.access.SignIn;
 import org.samenkracht.coalition.Person;
+import org.samenkracht.coalition.ui.Day;
 
 /** The devices on which I stay signed in, each with a way to end that. */
 class MyDevices extends Section {
@@ -51,7 +49,7 @@ class MyDevices extends Section {
         var name = device.name().isEmpty() ? getTranslation("me.device.unknown") : device.name();
         var shown = new Span(name);
         shown.addClassName("person-name");
-        var seen = new Span(getTranslation("me.device.seen", day(device)));
+        var seen = new Span(getTranslation("me.device.seen", Day.say(device.seenAt(), getLocale())));
         seen.addClassName("person-note");
         var forget = new Button(getTranslation("me.device.forget"), click -> {
             devices.forget(me, device.id());
@@ -62,11 +60,5 @@ class MyDevices extends Section {
         var item = new ListItem(shown, seen, forget);
         item.addClassName("person");
         return item;
-    }
-
-    private String day(Device device) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(device.seenAt().atZone(ZoneId.systemDefault()));
     }
 }

@@ -1,16 +1,14 @@
 package org.samenkracht.access.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Devices;
@@ -19,11 +17,13 @@ import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
+import org.samenkracht.coalition.ui.PageHeading;
+import org.samenkracht.coalition.ui.Place;
 
 /** What is kept of the one who looks, and how to end it: the name, the coalitions, the devices. */
 @Route("me")
 @PermitAll
-public final class MyselfView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public final class MyselfView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
 
     private final CurrentPerson current;
     private final People people;
@@ -63,13 +63,18 @@ public final class MyselfView extends Main implements BeforeEnterObserver, HasDy
         return getTranslation("me.title");
     }
 
+    @Override
+    public List<Step> way() {
+        return List.of();
+    }
+
+    @Override
+    public String placeName() {
+        return getPageTitle();
+    }
+
     private void show(Person me) {
-        var title = new H1(getTranslation("me.title"));
-        title.addClassName("page-title");
-        var lead = new Paragraph(getTranslation("me.lead"));
-        lead.addClassName("page-lead");
-        var heading = new Header(title, lead);
-        heading.addClassName("page-heading");
+        var heading = new PageHeading("", getTranslation("me.title"), getTranslation("me.lead"));
         removeAll();
         add(heading);
         add(new MyName(me, people));

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.samenkracht.coalition.NewCoalition.NewParty;
 import org.samenkracht.coalition.PartyKind;
 import org.samenkracht.coalition.Words;
+import org.samenkracht.coalition.ui.MarkSign;
 import org.samenkracht.coalition.ui.PartyKinds;
 import org.samenkracht.live.Mark;
 
@@ -47,9 +48,6 @@ class PartyFields extends Div {
     }
 
     private Span drawn(Mark one) {
-        var drawing = new Span();
-        drawing.addClassName("mark");
-        drawing.getElement().setAttribute("data-mark", one.styleName()).setAttribute("aria-hidden", "true");
-        return new Span(drawing, new Span(" " + getTranslation("host.mark." + one.styleName())));
+        return new Span(new MarkSign(one), new Span(" " + getTranslation("host.mark." + one.styleName())));
     }
 }

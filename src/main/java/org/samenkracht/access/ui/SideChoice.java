@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Party;
+import org.samenkracht.coalition.ui.MarkSign;
 import org.samenkracht.coalition.ui.PartyKinds;
 import org.samenkracht.live.Mark;
 
@@ -32,12 +33,7 @@ class SideChoice extends RadioButtonGroup<Optional<Party>> {
     }
 
     private Div content(Optional<Party> side) {
-        var mark = new Span();
-        mark.addClassName("mark");
-        mark.getElement()
-                .setAttribute(
-                        "data-mark", side.map(Party::mark).orElse(Mark.NONE).styleName())
-                .setAttribute("aria-hidden", "true");
+        var mark = new MarkSign(side.map(Party::mark).orElse(Mark.NONE));
         var name = new Span(side.map(Party::name).orElseGet(() -> getTranslation("join.side.else")));
         name.addClassName("side-choice-name");
         var kind = new Span(side.map(party -> getTranslation(PartyKinds.key(party.kind())))

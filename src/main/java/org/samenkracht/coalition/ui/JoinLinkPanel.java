@@ -9,10 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.samenkracht.PublicAddress;
 import org.samenkracht.coalition.Invitations;
 import org.samenkracht.coalition.JoinLink;
@@ -40,10 +36,13 @@ public final class JoinLinkPanel extends Section {
         addClassName("join-link-panel");
         var title = new H2(getTranslation("join.invite.title"));
         title.addClassName("section-title");
+        title.setId("join-link-title");
+        getElement().setAttribute("aria-labelledby", "join-link-title");
         var explained = new Paragraph(getTranslation("join.invite.explained", JoinLink.VALID.toDays()));
         explained.addClassName("field-help");
         var make = new Button(getTranslation("join.invite.make"), click -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        made.addClassName("join-link-made");
         open.addClassName("join-links");
         add(title, explained, make, made, open);
         showOpen();
@@ -52,7 +51,6 @@ public final class JoinLinkPanel extends Section {
     private void make() {
         var link = address.shown("/join/" + invitations.invite(me));
         made.removeAll();
-        made.addClassName("join-link-made");
         made.add(
                 new CopyableLink(getTranslation("join.link"), link),
                 new QrPicture(link, getTranslation("join.qr")),
@@ -67,10 +65,11 @@ public final class JoinLinkPanel extends Section {
 
     private ListItem item(JoinLink link) {
         var by = neighbours.member(link.invitedBy()).map(neighbours::name).orElse("");
-        var said = new Span(getTranslation("join.open", by, day(link.createdAt()), day(link.expiresAt())));
+        var from = Day.say(link.createdAt(), getLocale());
+        var said = new Span(getTranslation("join.open", by, from, Day.say(link.expiresAt(), getLocale())));
         var revoke = new Button(getTranslation("join.revoke"), click -> revoke(link));
         revoke.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        revoke.setAriaLabel(getTranslation("join.revoke.of", by, day(link.createdAt())));
+        revoke.setAriaLabel(getTranslation("join.revoke.of", by, from));
         var item = new ListItem(said, revoke);
         item.addClassName("join-link");
         return item;
@@ -80,11 +79,5 @@ public final class JoinLinkPanel extends Section {
         invitations.revoke(me, link.id());
         made.removeAll();
         showOpen();
-    }
-
-    private String day(Instant time) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(time.atZone(ZoneId.systemDefault()));
     }
 }
