@@ -56,3 +56,11 @@ create table funder (
   person uuid not null references person,
   primary key (expedition, person)
 );
+
+create table greeting (
+  newcomer uuid not null references member,
+  party uuid not null references party,
+  greeted_by uuid not null references member,
+  greeted_at timestamp(3) with time zone not null,
+  primary key (newcomer, party)
+);

@@ -39,6 +39,21 @@ public class People {
         return persons.existsByHostIsTrue() ? Optional.empty() : Optional.of(persons.save(Person.host(name)));
     }
 
+    /** Those who run the server, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Person> hosts() {
+        return persons.hosts();
+    }
+
+    /**
+     * Somebody wants to be called otherwise; cards show the new name from then on.
+     *
+     * @throws org.samenkracht.Refusal when the name cannot be used
+     */
+    public Person rename(Id<Person> me, String name) {
+        return persons.save(find(me).called(name));
+    }
+
     /** @throws NotFound when there is nobody with this identity */
     @Transactional(readOnly = true)
     public Person find(Id<Person> person) {

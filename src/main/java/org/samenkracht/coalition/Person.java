@@ -25,4 +25,8 @@ public record Person(
     static Person host(String name) {
         return new Person(Id.next(), Words.line(name, 60), null, true, 0);
     }
+
+    Person called(String other) {
+        return new Person(id, Words.line(other, 60), email, host, version);
+    }
 }

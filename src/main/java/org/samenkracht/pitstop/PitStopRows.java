@@ -10,7 +10,7 @@ import org.springframework.data.repository.CrudRepository;
 interface PitStopRows extends CrudRepository<PitStop, Id<PitStop>> {
 
     @Query("select * from pit_stop where runs_in = :coalition")
-    Optional<PitStop> running(Id<Coalition> coalition);
+    Optional<PitStop> runningIn(Id<Coalition> coalition);
 
     @Query("select * from pit_stop where id = :pitStop for update")
     Optional<PitStop> lock(Id<PitStop> pitStop);

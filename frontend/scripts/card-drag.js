@@ -1,0 +1,193 @@
+// Dragging a card by its handle: a sheet under the pointer, a gap where it would land, Escape to let go.
+// The card's own element stays where the server put it; only the server moves it.
+import { flag, isCalm, make } from "./elements.js";
+import { previousCard } from "./card-moving.js";
+
+const BEGINS_AFTER = 5;
+const EDGE = 56;
+const FASTEST = 16;
+const TALLEST_GAP = 240;
+const LANDS_WITHIN = 4000;
+
+export class CardDrag {
+  #board;
+  #drag = null;
+  #landings = new Map();
+
+  constructor(board) {
+    this.#board = board;
+  }
+
+  grab(card, event) {
+    if (event.button !== 0 || this.#drag) return;
+    event.preventDefault();
+    const { clientX: x, clientY: y, pointerId } = event;
+    const listening = new AbortController();
+    this.#drag = { card, pointerId, from: { x, y }, at: { x, y }, listening, begun: false };
+    const listen = (name, act) => window.addEventListener(name, act, { signal: listening.signal, capture: true });
+    listen("pointermove", (move) => move.pointerId === pointerId && this.#move(move));
+    listen("pointerup", (up) => up.pointerId === pointerId && this.#drop());
+    listen("pointercancel", (gone) => gone.pointerId === pointerId && this.#end());
+    listen("keydown", (key) => key.key === "Escape" && (key.preventDefault(), key.stopPropagation(), this.#cancel()));
+    event.target.setPointerCapture?.(pointerId);
+  }
+
+  /** The server put the card down: its own element takes the place of the gap. */
+  landed(id) {
+    const landing = this.#landings.get(id);
+    if (!landing) return;
+    this.#landings.delete(id);
+    clearTimeout(landing.late);
+    landing.gap.remove();
+    const card = this.#board.cardOf(id);
+    if (card) flag(card, "leaving", false);
+  }
+
+  settled({ edit, ok }) {
+    for (const [id, landing] of this.#landings) {
+      if (landing.edit === edit && (!ok || this.#board.moving.isThere(id))) this.landed(id);
+    }
+  }
+
+  /** A card that is being dragged was moved or archived by another. */
+  moved(card) {
+    if (this.#drag?.card === card && this.#drag.begun) this.#place();
+  }
+
+  removed(card) {
+    if (this.#drag?.card === card) this.#end();
+  }
+
+  #move({ clientX: x, clientY: y }) {
+    const drag = this.#drag;
+    drag.at = { x, y };
+    if (!drag.begun && Math.hypot(x - drag.from.x, y - drag.from.y) < BEGINS_AFTER) return;
+    if (!drag.begun) this.#begin();
+    this.#follow();
+    this.#place();
+  }
+
+  #begin() {
+    const drag = this.#drag;
+    const box = drag.card.getBoundingClientRect();
+    drag.begun = true;
+    drag.hold = { x: drag.from.x - box.left, y: drag.from.y - box.top };
+    drag.ghost = make("div", "card-ghost", { ariaHidden: "true", textContent: drag.card.name });
+    drag.ghost.style.inlineSize = `${box.width}px`;
+    drag.gap = make("div", "card-gap", { ariaHidden: "true" });
+    drag.gap.style.blockSize = `${Math.min(box.height, TALLEST_GAP)}px`;
+    document.body.append(drag.ghost);
+    flag(drag.card, "lifted", true);
+    flag(this.#board, "dragging", true);
+    this.#board.announce(this.#board.say("move.lifted"));
+    this.#scroll();
+  }
+
+  #follow() {
+    const { ghost, at, hold } = this.#drag;
+    ghost.style.transform = `translate(${at.x - hold.x}px, ${at.y - hold.y}px)`;
+  }
+
+  #place() {
+    const drag = this.#drag;
+    const lane = this.#laneUnder(drag.at.x);
+    if (!lane) return;
+    const list = lane.querySelector(".lane-cards");
+    const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card);
+    const middle = drag.at.y - drag.hold.y + Math.min(drag.ghost.offsetHeight / 2, 40);
+    const below = cards.find((card) => {
+      const box = card.getBoundingClientRect();
+      return middle < box.top + box.height / 2;
+    });
+    drag.goal = { lane: lane.dataset.lane, after: (below ? aboveOf(below, drag.card) : cards.at(-1))?.cardId ?? null };
+    if (this.#isHome(drag)) drag.gap.remove();
+    else if (below) below.before(drag.gap);
+    else list.append(drag.gap);
+    for (const each of this.#board.lanes) flag(each, "under-drag", each === lane);
+  }
+
+  #isHome({ card, goal }) {
+    const above = previousCard(card)?.cardId ?? null;
+    return card.closest(".lane")?.dataset.lane === goal.lane && above === goal.after;
+  }
+
+  #laneUnder(x) {
+    const distance = (lane) => {
+      const { left, right } = lane.getBoundingClientRect();
+      return x < left ? left - x : Math.max(0, x - right);
+    };
+    return this.#board.lanes.reduce((best, lane) => (!best || distance(lane) < distance(best) ? lane : best), null);
+  }
+
+  /** Near an edge the lane, or the board, comes along. */
+  #scroll() {
+    const drag = this.#drag;
+    if (!drag?.begun) return;
+    const { x, y } = drag.at;
+    const lane = this.#laneUnder(x);
+    const list = lane && [lane.querySelector(".lane-cards"), lane].find((each) => each.scrollHeight > each.clientHeight + 1);
+    if (list) list.scrollTop += speed(y, list.getBoundingClientRect().top, list.getBoundingClientRect().bottom);
+    const { left, right } = this.#board.getBoundingClientRect();
+    this.#board.scrollLeft += speed(x, left, right);
+    if (list || this.#board.scrollWidth > this.#board.clientWidth) this.#place();
+    requestAnimationFrame(() => this.#scroll());
+  }
+
+  #drop() {
+    const { card, goal, begun } = this.#drag;
+    if (!begun) {
+      this.#end();
+      return this.#board.moving.ask(card);
+    }
+    if (!goal || this.#isHome(this.#drag)) return this.#cancel();
+    this.#land(card, goal);
+    this.#end();
+  }
+
+  #land(card, { lane, after }) {
+    const { gap, ghost } = this.#drag;
+    const from = ghost.getBoundingClientRect();
+    this.#drag.gap = null;
+    gap.textContent = card.name;
+    flag(gap, "landing", true);
+    flag(card, "leaving", true);
+    glide(gap, from);
+    const edit = this.#board.moving.to(card, lane, after);
+    this.#landings.set(card.cardId, { edit, gap, late: setTimeout(() => this.landed(card.cardId), LANDS_WITHIN) });
+  }
+
+  #cancel() {
+    if (this.#drag?.begun) this.#board.announce(this.#board.say("move.stayed"));
+    this.#end();
+  }
+
+  #end() {
+    if (!this.#drag) return;
+    const { card, ghost, gap, listening } = this.#drag;
+    listening.abort();
+    ghost?.remove();
+    gap?.remove();
+    flag(card, "lifted", false);
+    flag(this.#board, "dragging", false);
+    for (const lane of this.#board.lanes) flag(lane, "under-drag", false);
+    this.#drag = null;
+  }
+}
+
+function aboveOf(card, except) {
+  const above = previousCard(card);
+  return above === except ? previousCard(above) : above;
+}
+
+function speed(place, start, end) {
+  if (place < start + EDGE) return -Math.min(1, (start + EDGE - place) / EDGE) * FASTEST;
+  if (place > end - EDGE) return Math.min(1, (place - end + EDGE) / EDGE) * FASTEST;
+  return 0;
+}
+
+function glide(element, from) {
+  if (isCalm()) return;
+  const to = element.getBoundingClientRect();
+  const start = `translate(${from.left - to.left}px, ${from.top - to.top}px)`;
+  element.animate([{ transform: start }, { transform: "none" }], { duration: 140, easing: "ease-out" });
+}

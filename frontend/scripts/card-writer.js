@@ -1,0 +1,195 @@
+// The lane's "Write a card": a field, and the cards that are on their way from it.
+import { COUNT_FROM, MOST, lengthOf, refusal, stripped } from "./card-text.js";
+import { flag, grow, make, tell } from "./elements.js";
+
+const IN_SIGHT = 4000;
+
+export class CardWriter extends HTMLElement {
+  static observedAttributes = ["data-closed"];
+  #parts = null;
+  #waiting = new Map();
+
+  connectedCallback() {
+    this.board = this.closest("live-board");
+    if (!this.#parts) this.#build();
+    this.speak();
+  }
+
+  attributeChangedCallback() {
+    this.speak();
+  }
+
+  get lane() {
+    return this.dataset.lane;
+  }
+
+  /** The board is there: show the draft and the cards that an earlier page left behind. */
+  resume(edits) {
+    const draft = this.board.outbox.draft(`lane/${this.lane}`);
+    if (draft && !this.#parts.field.value) this.#write(draft.text);
+    for (const edit of edits) if (!this.#waiting.has(edit.edit)) this.#wait(edit);
+    this.showWaiting();
+  }
+
+  speak() {
+    if (!this.#parts || !this.board?.words) return;
+    const { field, add, hint, closed, sheet } = this.#parts;
+    const lane = this.closest(".lane")?.querySelector(".lane-name")?.textContent ?? "";
+    field.placeholder = this.#say("writer.write");
+    field.ariaLabel = this.#say("writer.writeIn", lane);
+    tell(add, this.#say("writer.add"));
+    tell(hint, this.#say("writer.keys"));
+    tell(closed, this.#say("writer.closed"));
+    closed.hidden = !("closed" in this.dataset);
+    sheet.hidden = !closed.hidden;
+    this.showWaiting();
+  }
+
+  /** Words that lost their card: offered here, before anything that stands here already. */
+  offer(text, note) {
+    const before = this.#parts.field.value;
+    this.#write(before ? `${text}\n\n${before}` : text);
+    this.#tellMessage(note, "note");
+  }
+
+  settled({ edit, ok, message }) {
+    const waiting = this.#waiting.get(edit);
+    if (!waiting) return;
+    if (!ok) return this.#refused(waiting, message);
+    waiting.state = "saved";
+    this.showWaiting();
+    if (this.board.cardOf(waiting.card)) this.arrived(waiting.card);
+    else setTimeout(() => this.arrived(waiting.card), IN_SIGHT);
+  }
+
+  /** The card itself stands on the board now. */
+  arrived(card) {
+    for (const [edit, waiting] of this.#waiting) {
+      if (waiting.card !== card) continue;
+      waiting.element.remove();
+      this.#waiting.delete(edit);
+    }
+  }
+
+  showWaiting() {
+    for (const { element, edit, state, message } of this.#waiting.values()) {
+      const shown = state === "sent" && this.board.isKept(edit) ? "kept" : state;
+      const status = element.querySelector(".waiting-state");
+      tell(status, message ?? this.#say({ sent: "card.saving", kept: "card.kept", saved: "card.saved" }[shown]));
+      status.dataset.state = shown;
+    }
+  }
+
+  #build() {
+    const id = `writer-${this.lane}`;
+    const parts = {
+      waiting: make("ul", "writer-waiting"),
+      field: make("textarea", "writer-field", { rows: 1, dir: "auto", enterKeyHint: "done" }),
+      message: make("p", "writer-message", { id: `${id}-message`, hidden: true }),
+      hint: make("span", "writer-hint"),
+      count: make("span", "writer-count", { hidden: true }),
+      add: make("button", "writer-add button button--primary button--small", { type: "button" }),
+      closed: make("p", "writer-closed", { hidden: true }),
+    };
+    parts.foot = make("div", "writer-foot", { hidden: true }, parts.hint, parts.count, parts.add);
+    parts.sheet = make("div", "writer-sheet", {}, parts.field, parts.foot);
+    this.#parts = parts;
+    parts.field.setAttribute("aria-describedby", parts.message.id);
+    this.append(parts.waiting, parts.closed, parts.sheet, parts.message);
+    this.#listen();
+  }
+
+  #listen() {
+    const { field, add, sheet } = this.#parts;
+    field.addEventListener("input", () => this.#typed());
+    field.addEventListener("keydown", (event) => this.#key(event));
+    add.addEventListener("pointerdown", (event) => event.preventDefault());
+    add.addEventListener("click", () => this.#add());
+    sheet.addEventListener("focusin", () => this.#showFoot(true));
+    sheet.addEventListener("focusout", () => setTimeout(() => this.#showFoot(sheet.contains(document.activeElement))));
+  }
+
+  #key(event) {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "Escape") this.#parts.field.blur();
+    if (event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    this.#add();
+  }
+
+  #add() {
+    const { field } = this.#parts;
+    if (field.value === "") return field.focus();
+    const reason = refusal(field.value);
+    if (reason) return this.#tellMessage(this.#say(reason, MOST));
+    const added = { edit: crypto.randomUUID(), card: crypto.randomUUID(), lane: this.lane, text: stripped(field.value) };
+    this.#write("");
+    this.#wait(added);
+    this.board.send("card-add", added);
+    this.#parts.waiting.lastElementChild?.scrollIntoView({ block: "nearest" });
+    field.focus({ preventScroll: true });
+  }
+
+  #refused(waiting, message) {
+    if (this.#parts.field.value !== "") {
+      Object.assign(waiting, { state: "refused", message });
+      const back = make("button", "button button--quiet button--small", { type: "button" });
+      tell(back, this.#say("writer.takeBack")).addEventListener("click", () => {
+        this.arrived(waiting.card);
+        this.offer(waiting.text, message);
+      });
+      waiting.element.append(back);
+      return this.showWaiting();
+    }
+    this.arrived(waiting.card);
+    this.#write(waiting.text);
+    this.#tellMessage(message);
+  }
+
+  #wait({ edit, card, text }) {
+    const words = make("p", "card-text", { dir: "auto", textContent: text });
+    const element = make("li", "", {}, words, make("span", "waiting-state"));
+    this.#waiting.set(edit, { edit, card, text, element, state: "sent" });
+    this.#parts.waiting.append(element);
+    this.showWaiting();
+  }
+
+  #write(text) {
+    this.#parts.field.value = text;
+    this.#typed();
+  }
+
+  #typed() {
+    const { field } = this.#parts;
+    grow(field);
+    this.board.outbox?.keepDraft(`lane/${this.lane}`, field.value ? { text: field.value } : null);
+    this.#tellMessage("");
+    this.#showCount(lengthOf(field.value));
+    this.#showFoot(this.contains(document.activeElement));
+  }
+
+  #showCount(length) {
+    const { count } = this.#parts;
+    count.hidden = length < COUNT_FROM;
+    tell(count, count.hidden ? "" : this.#say("writer.count", length, MOST));
+    flag(count, "over", length > MOST);
+    if (length > MOST) this.#tellMessage(this.#say("writer.tooLong", MOST));
+  }
+
+  #showFoot(focused) {
+    this.#parts.foot.hidden = !focused && !this.#parts.field.value;
+  }
+
+  #tellMessage(text, kind = "error") {
+    const { field, message } = this.#parts;
+    tell(message, text).hidden = !text;
+    message.dataset.kind = kind;
+    field.setAttribute("aria-invalid", String(Boolean(text) && kind === "error"));
+  }
+
+  #say(key, ...values) {
+    return this.board?.say?.(key, ...values) ?? "";
+  }
+}
+
+customElements.define("card-writer", CardWriter);

@@ -1,0 +1,36 @@
+// Small help to make and patch elements, and to find out what the person asked for.
+
+/** `make("p", "card-note", {hidden: true})`: an element with a class and properties. */
+export function make(tag, className, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), { className, ...properties });
+  element.append(...children);
+  return element;
+}
+
+/** Changes text only where it differs, so that focus, selection and screen readers are left in peace. */
+export function tell(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+  return element;
+}
+
+export function flag(element, name, on) {
+  element.toggleAttribute(`data-${name}`, Boolean(on));
+}
+
+export const isCalm = () =>
+  document.documentElement.dataset.calm === "true" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** A property that was set before its element was defined hides the setter: take it off and set it again. */
+export function takeUp(element, name) {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  delete element[name];
+  element[name] = value;
+}
+
+/** Grows a textarea with its words, where the browser does not do so by itself. */
+export function grow(field) {
+  if (CSS.supports("field-sizing", "content")) return;
+  field.style.blockSize = "auto";
+  field.style.blockSize = `${field.scrollHeight}px`;
+}

@@ -1,0 +1,68 @@
+// On a phone one lane at a time: the lanes as tabs above the board, and swiping between them.
+import { isCalm, make, tell } from "./elements.js";
+import { nameOf } from "./card-moving.js";
+
+export class LaneTabs {
+  #board;
+  #bar = make("nav", "lane-tabs");
+  #watching = new MutationObserver(() => this.show());
+
+  constructor(board) {
+    this.#board = board;
+    board.addEventListener("scroll", () => this.#mark(), { passive: true });
+  }
+
+  appear() {
+    this.#board.before(this.#bar);
+    this.#watching.observe(this.#board, { childList: true });
+    this.show();
+  }
+
+  vanish() {
+    this.#watching.disconnect();
+    this.#bar.remove();
+  }
+
+  show() {
+    this.#bar.ariaLabel = this.#board.say("move.lanes");
+    const { lanes } = this.#board;
+    while (this.#bar.children.length > lanes.length) this.#bar.lastChild.remove();
+    while (this.#bar.children.length < lanes.length) this.#bar.append(this.#tab());
+    lanes.forEach((lane, place) => {
+      const tab = this.#bar.children[place];
+      tab.firstChild.dataset.mark = lane.dataset.mark ?? "none";
+      tell(tab.lastChild, nameOf(lane));
+    });
+    this.#watchNames();
+    this.#mark();
+  }
+
+  #watchNames() {
+    for (const name of this.#board.querySelectorAll(".lane-name")) {
+      this.#watching.observe(name, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
+  #tab() {
+    const tab = make("button", "lane-tab", { type: "button" }, make("span", "mark", { ariaHidden: "true" }), make("span", ""));
+    tab.addEventListener("click", () => this.#go([...this.#bar.children].indexOf(tab)));
+    return tab;
+  }
+
+  #go(place) {
+    const left = this.#board.lanes[place].offsetLeft - this.#board.lanes[0].offsetLeft;
+    this.#board.scrollTo({ left, behavior: isCalm() ? "instant" : "smooth" });
+  }
+
+  #mark() {
+    const { lanes } = this.#board;
+    const middle = this.#board.getBoundingClientRect().left + this.#board.clientWidth / 2;
+    const current = lanes.findIndex((lane) => lane.getBoundingClientRect().right > middle);
+    [...this.#bar.children].forEach((tab, place) => {
+      const now = place === current;
+      if (now === (tab.ariaCurrent === "true")) return;
+      tab.ariaCurrent = now ? "true" : null;
+      if (now) this.#bar.scrollTo({ left: tab.offsetLeft - this.#bar.clientWidth / 2 + tab.clientWidth / 2 });
+    });
+  }
+}
