@@ -71,21 +71,27 @@ class ComingInTest {
         greetings.greet(world.ana(), world.noor().id());
         greetings.greet(world.bo(), world.noor().id());
         assertThat(members.present(world.noor()).isNewcomer()).isTrue();
-        assertThat(greetings.sides(world.noor())).containsExactly(world.residents().id());
+        assertThat(greetings.sides(world.noor()))
+                .containsExactly(world.residents().id());
         greetings.greet(world.chris(), world.noor().id());
         assertThat(members.present(world.noor()).isNewcomer()).isFalse();
     }
 
     @Test
     void both_sides_who_greet_at_once_make_a_member() throws Exception {
-        Together.act(4, person -> greetings.greet(person % 2 == 0 ? world.ana() : world.chris(), world.noor().id()));
+        Together.act(
+                4,
+                person -> greetings.greet(
+                        person % 2 == 0 ? world.ana() : world.chris(),
+                        world.noor().id()));
         assertThat(members.present(world.noor()).isNewcomer()).isFalse();
     }
 
     @Test
     void who_speaks_for_no_side_of_the_coalition_greets_nobody() {
         for (var someone : List.of(world.gerda(), world.noor(), world.eva())) {
-            assertThatThrownBy(() -> greetings.greet(someone, world.noor().id())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> greetings.greet(someone, world.noor().id()))
+                    .isInstanceOf(NotFound.class);
         }
     }
 
@@ -95,7 +101,10 @@ class ComingInTest {
         greetings.greet(world.chris(), world.noor().id());
         members.leave(world.noor());
         invitations.join(
-                invitations.invite(world.ana()), world.noor().person(), world.residents().id(), "");
+                invitations.invite(world.ana()),
+                world.noor().person(),
+                world.residents().id(),
+                "");
         assertThat(members.present(world.noor()).isNewcomer()).isTrue();
         greetings.greet(world.dewi(), world.noor().id());
         greetings.greet(world.bo(), world.noor().id());
