@@ -79,6 +79,7 @@ export class CardDrag {
     drag.gap = make("div", "card-gap", { ariaHidden: "true" });
     drag.gap.style.blockSize = `${Math.min(box.height, TALLEST_GAP)}px`;
     document.body.append(drag.ghost);
+    drag.hold.y = Math.min(drag.hold.y, drag.ghost.offsetHeight * 0.75);
     flag(drag.card, "lifted", true);
     flag(this.#board, "dragging", true);
     this.#board.announce(this.#board.say("move.lifted"));
@@ -96,7 +97,7 @@ export class CardDrag {
     if (!lane) return;
     const list = lane.querySelector(".lane-cards");
     const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card);
-    const middle = drag.at.y - drag.hold.y + Math.min(drag.ghost.offsetHeight / 2, 40);
+    const middle = drag.at.y - drag.hold.y + drag.ghost.offsetHeight / 2;
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();
       return middle < box.top + box.height / 2;
