@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
-import org.samenkracht.board.LaneKind;
+import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Party;
 
 /** One lane: its name, its cards in order, and the field in which a card is written. */
@@ -29,9 +29,10 @@ class LaneColumn extends Section {
 
     /**
      * @param side whose lane it is, or null
+     * @param me who looks at it
      * @param menu what can be done with the lane, or null for who may not
      */
-    LaneColumn(Lane lane, @Nullable Party side, @Nullable LaneMenu menu) {
+    LaneColumn(Lane lane, @Nullable Party side, Member me, @Nullable LaneMenu menu) {
         this.lane = lane;
         this.side = side;
         addClassName("lane");
@@ -48,7 +49,7 @@ class LaneColumn extends Section {
             header.add(menu);
         }
         add(header, invitation(), cards);
-        getElement().appendChild(writer());
+        getElement().appendChild(writer(me));
         show(lane);
     }
 
