@@ -102,16 +102,19 @@ public class Boards {
         for (var kind : BoardKind.values()) {
             Id<Board> board = Id.next();
             boards.insert(board, founded.coalition().id(), kind);
-            furnish(board, kind, founded.sides());
+            furnish(board, kind, founded);
         }
     }
 
-    private void furnish(Id<Board> board, BoardKind kind, List<Party> sides) {
+    private void furnish(Id<Board> board, BoardKind kind, CoalitionFounded founded) {
         Rank last = null;
         for (var laneKind : kind.lanes()) {
-            for (var party : laneKind.perSide() ? sides.stream().map(Party::id).toList() : oneForAll()) {
+            for (var party :
+                    laneKind.perSide() ? founded.sides().stream().map(Party::id).toList() : oneForAll()) {
                 last = Rank.between(last, null);
-                lanes.save(Lane.first(board, laneKind, party, last));
+                var lane = Lane.first(board, laneKind, party, last);
+                boolean ownWord = laneKind == LaneKind.PRACTICE_SPACES;
+                lanes.save(ownWord ? lane.renamed(founded.coalition().practiceSpaceWord()) : lane);
             }
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.live.Live;
+import org.samenkracht.live.relay.ConnectionBanner;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.ui.PitStopBar;
 
@@ -35,7 +36,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.setRouterIgnore(true);
         header = new AppHeader(menu);
         bar.addClassName("shell-bar");
-        add(skip, header, bar);
+        var connection = new ConnectionBanner(
+                getTranslation("live.lost"), getTranslation("live.back"), getTranslation("live.again"));
+        add(skip, header, connection, bar);
     }
 
     @Override

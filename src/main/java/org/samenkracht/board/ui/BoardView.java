@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -25,6 +27,8 @@ import org.samenkracht.live.Participant;
 import org.samenkracht.live.collaboration.Conversation;
 import org.samenkracht.live.collaboration.Messages;
 import org.samenkracht.live.collaboration.Room;
+import org.samenkracht.live.relay.LivePointers;
+import org.samenkracht.live.relay.Relay;
 
 /** One board with everybody on it. */
 @Route("boards/:board")
@@ -34,15 +38,17 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     private final transient CurrentPerson person;
     private final transient BoardVerbs verbs;
     private final transient Messages messages;
+    private final transient Relay relay;
     private transient @Nullable OpenBoard board;
     private String name = "";
     private List<Step> way = List.of();
     private @Nullable Room room;
 
-    BoardView(CurrentPerson person, BoardVerbs verbs, Messages messages) {
+    BoardView(CurrentPerson person, BoardVerbs verbs, Messages messages, Relay relay) {
         this.person = person;
         this.verbs = verbs;
         this.messages = messages;
+        this.relay = relay;
         setId("main");
         addClassName("board-page");
     }
@@ -76,6 +82,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         add(tabs(boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
+        open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
         open.open(this);
     }
@@ -129,6 +136,23 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         conversation.addClassName("conversation--drawer");
         conversation.setVisible(false);
         return conversation;
+    }
+
+    private LivePointers pointers(OpenBoard open) {
+        var pointers = new LivePointers(() -> ticket(open));
+        pointers.words(Map.of("busy", getTranslation("live.busy")));
+        return pointers;
+    }
+
+    /** A ticket for the relay, or none for who is no longer in the coalition. */
+    private String ticket(OpenBoard open) {
+        try {
+            var me = verbs.members().present(open.me());
+            String session = VaadinSession.getCurrent().getSession().getId();
+            return relay.admit(open.neighbours().participant(me), open.id().value(), session);
+        } catch (NotFound gone) {
+            return "";
+        }
     }
 
     private void point(String card) {

@@ -98,7 +98,10 @@ class LiveBoard extends HtmlContainer {
     }
 
     java.util.List<LaneColumn> columns() {
-        return getChildren().map(LaneColumn.class::cast).toList();
+        return getChildren()
+                .filter(LaneColumn.class::isInstance)
+                .map(LaneColumn.class::cast)
+                .toList();
     }
 
     boolean shows(Id<Card> card) {

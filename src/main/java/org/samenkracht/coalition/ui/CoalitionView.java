@@ -60,6 +60,10 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         way = List.of(new Step(expedition.name(), "expeditions/" + expedition.id()));
         removeAll();
         add(new PageHeading(entered.place(), entered.name(), entered.wants()), changing, conversation(entering));
+        if (!entering.isNewcomer()) {
+            var neighbours = verbs.coalitions().neighbours(id);
+            add(new JoinLinkPanel(entering, verbs.invitations(), neighbours, verbs.address()));
+        }
         verbs.live().follow(CoalitionChange.topic(id), this, change -> show());
         show();
     }

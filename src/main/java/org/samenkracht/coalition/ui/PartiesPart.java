@@ -37,7 +37,7 @@ class PartiesPart extends Titled {
     private ListItem party(Party side) {
         var name = new H3(new MarkSign(side.mark()), new Span(side.name()));
         name.addClassName("party-name");
-        var kind = new Paragraph(getTranslation("party.kind." + side.kind()));
+        var kind = new Paragraph(getTranslation(PartyKinds.key(side.kind())));
         kind.addClassName("party-kind");
         var item = new ListItem(name, kind, people(side));
         item.addClassName("party");
