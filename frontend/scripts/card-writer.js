@@ -124,8 +124,8 @@ export class CardWriter extends HTMLElement {
     if (reason) return this.#tellMessage(this.#say(reason, MOST));
     const added = { edit: crypto.randomUUID(), card: crypto.randomUUID(), lane: this.lane, text: stripped(field.value) };
     this.#write("");
-    this.#wait(added);
     this.board.send("card-add", added);
+    this.#wait(added);
     this.#parts.waiting.lastElementChild?.scrollIntoView({ block: "nearest" });
     field.focus({ preventScroll: true });
   }
