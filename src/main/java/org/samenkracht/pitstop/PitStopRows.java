@@ -9,9 +9,8 @@ import org.springframework.data.repository.CrudRepository;
 
 interface PitStopRows extends CrudRepository<PitStop, Id<PitStop>> {
 
-    /** Spelled out, because "In" at the end of a derived query's name means a list. */
     @Query("select * from pit_stop where runs_in = :coalition")
-    Optional<PitStop> findByRunsIn(Id<Coalition> coalition);
+    Optional<PitStop> runningIn(Id<Coalition> coalition);
 
     @Query("select * from pit_stop where id = :pitStop for update")
     Optional<PitStop> lock(Id<PitStop> pitStop);

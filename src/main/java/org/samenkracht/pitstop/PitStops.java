@@ -56,7 +56,7 @@ public class PitStops {
     public PitStop open(Member me, String title) {
         var guide = guiding(me);
         var opening = PitStop.opened(guide, title, clock.instant());
-        if (pitStops.findByRunsIn(guide.coalition()).isPresent()) {
+        if (pitStops.runningIn(guide.coalition()).isPresent()) {
             throw new Refusal("refusal.pitstop.runs");
         }
         var opened = pitStops.save(opening);
@@ -88,7 +88,7 @@ public class PitStops {
     /** The pitstop that runs now in the member's coalition, if one does. */
     @Transactional(readOnly = true)
     public Optional<PitStop> running(Member me) {
-        return pitStops.findByRunsIn(members.present(me).coalition());
+        return pitStops.runningIn(members.present(me).coalition());
     }
 
     /** All pitstops of the member's coalition, the last first. */
