@@ -156,7 +156,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     }
 
     private void point(String card) {
-        java.util.Objects.requireNonNull(board).element().getElement().setAttribute("data-card", card);
+        java.util.Objects.requireNonNull(board).element().getElement().callJsFunction("pointAt", card);
     }
 
     @Override

@@ -134,6 +134,6 @@ class OpenBoard {
 
     private LaneColumn newColumn(Lane lane) {
         var menu = me.isNewcomer() ? null : new LaneMenu(new LaneDeeds(this, lane.id()));
-        return new LaneColumn(lane, sideOf(lane).orElse(null), menu);
+        return new LaneColumn(lane, sideOf(lane).orElse(null), me, menu);
     }
 }
