@@ -39,7 +39,7 @@ export class CardWriter extends HTMLElement {
     field.ariaLabel = this.#say("writer.writeIn", lane);
     tell(add, this.#say("writer.add"));
     tell(hint, this.#say("writer.keys"));
-    tell(closed, this.#say("writer.closed"));
+    tell(closed, this.dataset.closed || this.#say("writer.closed"));
     closed.hidden = !("closed" in this.dataset);
     sheet.hidden = !closed.hidden;
     this.showWaiting();

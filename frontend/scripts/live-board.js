@@ -115,6 +115,18 @@ export class LiveBoard extends HTMLElement {
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 
+  /** Brings one card into view and puts the focus on it, for who followed a link to it. */
+  pointAt(id) {
+    requestAnimationFrame(() => {
+      const card = this.cardOf(id);
+      if (!card) return;
+      this.tabs.showLaneOf?.(card);
+      card.scrollIntoView({ block: "center", inline: "center" });
+      card.focus({ preventScroll: true });
+      card.arrive?.();
+    });
+  }
+
   #reworded(sent, answer) {
     const card = this.cardOf(sent.card);
     if (card) return card.editing.settled(answer);

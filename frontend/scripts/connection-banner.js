@@ -1,0 +1,156 @@
+/*
+ * <connection-banner lost back reloading page>: says that the connection is gone, and that it is back. If the server
+ * does not know this page any more, it loads the page again, once.
+ *
+ * Attributes: the three sentences, and page, the number by which Vaadin knows this page.
+ * Event on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
+ */
+const BEFORE_LOST = 1500;
+const BACK_STAYS = 3000;
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 5000;
+const LONGEST_ANSWER = 5000;
+const BETWEEN_RELOADS = 60000;
+const RELOADED = "connection-banner.reloaded";
+const ANSWERS_OF_STRANGERS = [401, 403, 404, 410];
+
+class ConnectionBanner extends HTMLElement {
+  #leaving;
+  #relayGone = false;
+  #losing;
+  #hiding;
+  #asking = false;
+
+  connectedCallback() {
+    this.setAttribute("role", "status");
+    this.setAttribute("aria-live", "polite");
+    this.#leaving = new AbortController();
+    this.#listen(this.#leaving.signal);
+    this.#followVaadin(this.#leaving.signal);
+    this.#look();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+    clearTimeout(this.#losing);
+    clearTimeout(this.#hiding);
+    this.#losing = undefined;
+  }
+
+  #listen(signal) {
+    const on = (type, then) => window.addEventListener(type, then, { signal });
+    const relay = (gone) => () => {
+      this.#relayGone = gone;
+      this.#look();
+    };
+    on("relay-closed", relay(true));
+    on("relay-open", relay(false));
+    on("relay-ended", relay(false));
+    on("online", () => this.#look());
+    on("offline", () => this.#look());
+    on("session-lost", () => this.#askServer(signal));
+  }
+
+  async #followVaadin(signal) {
+    while (!window.Vaadin?.connectionState && !signal.aborted) {
+      await pause(SHORTEST_WAIT);
+    }
+    const look = () => this.#look();
+    window.Vaadin?.connectionState?.addStateChangeListener(look);
+    signal.addEventListener("abort", () => window.Vaadin?.connectionState?.removeStateChangeListener(look));
+    look();
+  }
+
+  get #isLost() {
+    const vaadin = window.Vaadin?.connectionState?.state;
+    return this.#relayGone || !navigator.onLine || vaadin === "reconnecting" || vaadin === "connection-lost";
+  }
+
+  #look() {
+    if (this.#isLost) {
+      this.#losing ??= setTimeout(() => this.#lose(), BEFORE_LOST);
+      return;
+    }
+    clearTimeout(this.#losing);
+    this.#losing = undefined;
+    if (this.dataset.state === "lost") {
+      this.#say("back");
+      this.#hiding = setTimeout(() => this.#say(), BACK_STAYS);
+    }
+  }
+
+  #lose() {
+    this.#say("lost");
+    this.#askServer(this.#leaving.signal);
+  }
+
+  #say(state) {
+    clearTimeout(this.#hiding);
+    if (state) {
+      this.dataset.state = state;
+    } else {
+      delete this.dataset.state;
+    }
+    this.textContent = state ? this.getAttribute(state) : "";
+  }
+
+  /** Waits until the server answers; asks it then whether it still knows this page. */
+  async #askServer(signal) {
+    if (this.#asking) {
+      return;
+    }
+    this.#asking = true;
+    for (let wait = SHORTEST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+      const answer = (await this.#serverIsUp()) ? await this.#pageIsKnown() : "unsure";
+      if (answer === "no") {
+        this.#reload();
+      }
+      if (answer === "no" || (answer === "yes" && !this.#isLost)) {
+        break;
+      }
+      await pause(wait);
+    }
+    this.#asking = false;
+  }
+
+  async #serverIsUp() {
+    const answer = await ask("actuator/health", "GET");
+    return Boolean(answer) && (answer.ok || isStranger(answer));
+  }
+
+  /** Vaadin's heartbeat says yes, or no, also when the whole session is gone. */
+  async #pageIsKnown() {
+    const answer = await ask(`?v-r=heartbeat&v-uiId=${this.getAttribute("page")}`, "POST");
+    if (!answer) {
+      return "unsure";
+    }
+    return answer.ok ? "yes" : isStranger(answer) ? "no" : "unsure";
+  }
+
+  #reload() {
+    const last = Number(sessionStorage.getItem(RELOADED));
+    if (Date.now() - last < BETWEEN_RELOADS) {
+      return;
+    }
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    this.#say("reloading");
+    window.dispatchEvent(new CustomEvent("page-reload"));
+    location.reload();
+  }
+}
+
+function isStranger(answer) {
+  return answer.type === "opaqueredirect" || ANSWERS_OF_STRANGERS.includes(answer.status);
+}
+
+/** The answer, or undefined when there is none in time. */
+async function ask(path, method) {
+  const options = { method, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(LONGEST_ANSWER) };
+  return fetch(new URL(path, document.baseURI), options).catch(() => undefined);
+}
+
+function pause(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+customElements.define("connection-banner", ConnectionBanner);

@@ -1,0 +1,209 @@
+/*
+ * The relay as one page has it: a WebSocket that is opened again when it is lost, each time with a new ticket.
+ * What goes over it is described in ClientFrame.java, StateFrame.java and Notice.java.
+ *
+ * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
+ * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus} as detail.
+ */
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 5000;
+const LONGEST_TICKET_WAIT = 8000;
+const LONGEST_SILENCE = 40000;
+const TOO_MANY = 4429;
+
+const TICKET = 1;
+const POINTER = 2;
+const FOCUS = 3;
+const NO_FOCUS = 4;
+const POINTER_GONE = 5;
+
+export class RelaySocket extends EventTarget {
+  #askTicket;
+  #asked;
+  #socket;
+  #open = false;
+  #wanted = false;
+  #failures = 0;
+  #timer;
+  #silence;
+  #retryNow = () => this.#retry(0);
+
+  /** @param {() => Promise<string>} askTicket an empty text means: no more */
+  constructor(askTicket) {
+    super();
+    this.#askTicket = askTicket;
+  }
+
+  start() {
+    this.#wanted = true;
+    window.addEventListener("online", this.#retryNow);
+    this.#connect();
+  }
+
+  stop() {
+    this.#wanted = false;
+    this.#open = false;
+    window.removeEventListener("online", this.#retryNow);
+    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    this.#socket?.close();
+    this.#tell("ended");
+  }
+
+  get isOpen() {
+    return this.#open;
+  }
+
+  /** @param {{anchor: string, across: number, down: number}} point fractions from 0 to 65535 */
+  sendPointer({ anchor, across, down }) {
+    const frame = frameWithAnchor(POINTER, anchor, 4);
+    frame.setUint16(17, across);
+    frame.setUint16(19, down);
+    this.#send(frame);
+  }
+
+  sendPointerGone() {
+    this.#send(Uint8Array.of(POINTER_GONE));
+  }
+
+  /** @param {string | undefined} anchor none when the focus is elsewhere */
+  sendFocus(anchor) {
+    this.#send(anchor ? frameWithAnchor(FOCUS, anchor, 0) : Uint8Array.of(NO_FOCUS));
+  }
+
+  #send(frame) {
+    if (this.#open) {
+      this.#socket.send(frame);
+    }
+  }
+
+  async #connect() {
+    clearTimeout(this.#timer);
+    let ticket;
+    try {
+      ticket = await this.#ticket();
+    } catch {
+      this.#tell("ticket-missing");
+      this.#retry();
+      return;
+    }
+    if (this.#wanted && ticket) {
+      this.#dial(ticket);
+    } else if (this.#wanted) {
+      this.stop();
+    }
+  }
+
+  /** Asks once, however often we wait for the answer: Vaadin keeps the question while the server is away. */
+  #ticket() {
+    this.#asked ??= Promise.resolve(this.#askTicket()).finally(() => (this.#asked = undefined));
+    const late = new Promise((_, refuse) => setTimeout(refuse, LONGEST_TICKET_WAIT));
+    return Promise.race([this.#asked, late]);
+  }
+
+  #dial(ticket) {
+    const address = new URL("relay", document.baseURI);
+    address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(address);
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => socket.send(ticketFrame(ticket));
+    socket.onmessage = ({ data }) => this.#hear(data);
+    socket.onclose = ({ code }) => this.#lose(code);
+    this.#socket = socket;
+  }
+
+  #hear(data) {
+    this.#expectMore();
+    if (data instanceof ArrayBuffer) {
+      this.#tell("state", readState(new DataView(data)));
+      return;
+    }
+    const notice = JSON.parse(data);
+    if (notice.here) {
+      this.#open = true;
+      this.#failures = 0;
+    }
+    this.#tell("notice", notice);
+    if (notice.here) {
+      this.#tell("open");
+    }
+  }
+
+  /** The server says something every 15 seconds; a connection that went dead without a word is given up. */
+  #expectMore() {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      const dead = this.#socket;
+      dead.onclose = dead.onmessage = undefined;
+      dead.close();
+      this.#lose();
+    }, LONGEST_SILENCE);
+  }
+
+  #lose(code) {
+    clearTimeout(this.#silence);
+    const wasOpen = this.#open;
+    this.#open = false;
+    this.#socket = undefined;
+    if (wasOpen) {
+      this.#tell("closed");
+    }
+    this.#retry(code === TOO_MANY ? LONGEST_WAIT : undefined);
+  }
+
+  #retry(wait = this.#wait()) {
+    if (!this.#wanted || this.#socket) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connect(), wait);
+  }
+
+  /** Doubles with each failure; spread, so that a whole neighbourhood does not come back in one instant. */
+  #wait() {
+    const wait = Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** this.#failures++);
+    return wait * (0.8 + 0.2 * Math.random());
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function ticketFrame(ticket) {
+  const secret = atob(ticket.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.of(TICKET, ...Array.from(secret, (letter) => letter.charCodeAt(0)));
+}
+
+function frameWithAnchor(type, anchor, more) {
+  const frame = new DataView(new ArrayBuffer(17 + more));
+  const digits = anchor.replaceAll("-", "");
+  frame.setUint8(0, type);
+  for (let byte = 0; byte < 16; byte++) {
+    frame.setUint8(1 + byte, parseInt(digits.slice(2 * byte, 2 * byte + 2), 16));
+  }
+  return frame;
+}
+
+function readState(frame) {
+  const entries = [];
+  let at = 1;
+  const anchor = () => {
+    const bytes = new Uint8Array(frame.buffer, at, 16);
+    at += 16;
+    const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  };
+  const number = () => {
+    at += 2;
+    return frame.getUint16(at - 2);
+  };
+  while (at < frame.byteLength) {
+    const n = number();
+    const flags = frame.getUint8(at++);
+    const pointer = flags & 1 ? { anchor: anchor(), across: number(), down: number() } : undefined;
+    const focus = flags & 2 ? anchor() : undefined;
+    entries.push({ n, pointer, focus });
+  }
+  return entries;
+}

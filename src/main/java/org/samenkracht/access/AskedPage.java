@@ -1,0 +1,39 @@
+package org.samenkracht.access;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** The page that somebody asked for before signing in, as Spring Security kept it in the session. */
+@Component
+class AskedPage {
+
+    private final RequestCache cache = withoutMarkInTheAddress();
+
+    AskedPage(VaadinDefaultRequestCache vaadin) {
+        vaadin.setDelegateRequestCache(cache);
+    }
+
+    /** Its path on this server, once; or the first page. */
+    String take(HttpServletRequest request, HttpServletResponse response) {
+        var saved = cache.getRequest(request, response);
+        if (saved == null) {
+            return "/";
+        }
+        cache.removeRequest(request, response);
+        var page = URI.create(saved.getRedirectUrl());
+        // One slash: two would be another server's address.
+        var path = page.getRawPath().replaceFirst("^/+", "/");
+        return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+    }
+
+    private static RequestCache withoutMarkInTheAddress() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

@@ -1,0 +1,29 @@
+package org.samenkracht.access;
+
+import java.util.Optional;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.coalition.Person;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person who looks at this page. Views find the acting member from it, with {@code Members.of}. */
+@Component
+public class CurrentPerson {
+
+    CurrentPerson() {}
+
+    /** @throws NotFound when nobody is signed in */
+    public Id<Person> require() {
+        return find().orElseThrow(NotFound::new);
+    }
+
+    /** The person, if somebody is signed in. */
+    public Optional<Id<Person>> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(principal -> ((SignedIn) principal).person());
+    }
+}

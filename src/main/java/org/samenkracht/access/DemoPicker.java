@@ -1,0 +1,115 @@
+package org.samenkracht.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.coalition.Appointments;
+import org.samenkracht.coalition.Coalition;
+import org.samenkracht.coalition.Coalitions;
+import org.samenkracht.coalition.Expedition;
+import org.samenkracht.coalition.Party;
+import org.samenkracht.coalition.People;
+import org.samenkracht.coalition.Person;
+import org.samenkracht.live.Mark;
+import org.samenkracht.live.Participant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In a demo one signs in by choosing a face. This bean does not exist where {@code samenkracht.demo} is not true. */
+@Component
+@ConditionalOnBooleanProperty("samenkracht.demo")
+public class DemoPicker {
+
+    private final People people;
+    private final Coalitions coalitions;
+    private final Appointments appointments;
+    private final SignIn signIn;
+
+    DemoPicker(People people, Coalitions coalitions, Appointments appointments, SignIn signIn) {
+        this.people = people;
+        this.coalitions = coalitions;
+        this.appointments = appointments;
+        this.signIn = signIn;
+    }
+
+    /** Somebody to be. */
+    public record Face(Participant shown, String name, As as, String side) {
+
+        /** What this person does. */
+        public enum As {
+            MEMBER,
+            GUIDE,
+            FUNDER,
+            HOST
+        }
+
+        /** Who this is. */
+        public Id<Person> person() {
+            return Id.of(shown.person());
+        }
+
+        private static Face of(Person person, As as, String side) {
+            var shown = new Participant(person.id().value(), person.name(), initial(person.name()), Mark.NONE, 0);
+            return new Face(shown, person.name(), as, side);
+        }
+
+        private static String initial(String name) {
+            return name.substring(0, name.offsetByCodePoints(0, 1));
+        }
+    }
+
+    /** Those who sit together: the people of one coalition. */
+    public record Table(String name, String place, List<Face> faces) {}
+
+    /** The people of all coalitions, by coalition. */
+    @Transactional(readOnly = true)
+    public List<Table> tables() {
+        return host().stream()
+                .flatMap(host -> coalitions.hosted(host).stream()
+                        .flatMap(expedition -> coalitions.hosted(host, expedition.id()).stream()))
+                .map(this::table)
+                .toList();
+    }
+
+    /** Those who are in no coalition: funders and hosts. */
+    @Transactional(readOnly = true)
+    public List<Face> others() {
+        var funders = host().stream()
+                .flatMap(host -> coalitions.hosted(host).stream().flatMap(expedition -> funders(host, expedition)));
+        var hosts = people.hosts().stream().map(person -> Face.of(person, Face.As.HOST, ""));
+        return Stream.concat(funders, hosts).toList();
+    }
+
+    /**
+     * Signs in as somebody.
+     *
+     * @return where to go now
+     * @throws NotFound when there is nobody with this identity
+     */
+    public String be(Id<Person> person) {
+        return signIn.as(people.find(person).id());
+    }
+
+    private List<Id<Person>> host() {
+        return people.hosts().stream().limit(1).map(Person::id).toList();
+    }
+
+    private Table table(Coalition coalition) {
+        var neighbours = coalitions.neighbours(coalition.id());
+        var faces = neighbours.present().stream()
+                .map(member -> new Face(
+                        neighbours.participant(member),
+                        neighbours.name(member),
+                        member.isGuide() ? Face.As.GUIDE : Face.As.MEMBER,
+                        neighbours.side(member.party()).map(Party::name).orElse("")))
+                .toList();
+        return new Table(coalition.name(), coalition.place(), faces);
+    }
+
+    private Stream<Face> funders(Id<Person> host, Expedition expedition) {
+        return appointments.funders(host, expedition.id()).stream()
+                .map(person -> Face.of(person, Face.As.FUNDER, expedition.fund()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.samenkracht.access;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.samenkracht.Id;
+import org.samenkracht.coalition.Person;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs people in and out from a view, while it answers its browser. */
+@Component
+public class SignIn {
+
+    private final RememberedDevice device;
+    private final CurrentPerson current;
+    private final AskedPage asked;
+    private final AuthenticationContext vaadin;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignIn(RememberedDevice device, CurrentPerson current, AskedPage asked, AuthenticationContext vaadin) {
+        this.device = device;
+        this.current = current;
+        this.asked = asked;
+        this.vaadin = vaadin;
+    }
+
+    /**
+     * This browser is this person from now on, and stays so for 180 days. Pages of somebody else that are still open in it
+     * start anew.
+     *
+     * @return the address to go to now: the page that was asked for before signing in, or the first page. Load it anew
+     *     ({@code Page.setLocation}), so that nothing of the page before remains
+     */
+    public String as(Id<Person> person) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        if (current.find().filter(before -> !before.equals(person)).isPresent()) {
+            VaadinSession.getCurrent().getUIs().forEach(open -> open.getPage().setLocation("/"));
+        }
+        remember(device.remember(person, request, response), request, response);
+        return asked.take(request, response);
+    }
+
+    /** Nobody is signed in on this browser any more, also not when it comes back later. */
+    public void out() {
+        vaadin.logout();
+    }
+
+    private void remember(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        // A session whose id somebody else may have planted must not become this person's.
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(who);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,92 @@
+package org.samenkracht.access;
+
+import java.util.Locale;
+import org.samenkracht.PublicAddress;
+import org.samenkracht.Refusal;
+import org.samenkracht.coalition.EmailAddress;
+import org.samenkracht.coalition.People;
+import org.samenkracht.coalition.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Mails sign-in links. Without a mail server ({@code spring.mail.host}) the link is written to the log instead. */
+@Component
+public class SignInMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInMail.class);
+
+    private final SignInLinks links;
+    private final People people;
+    private final PublicAddress address;
+    private final MessageSource messages;
+    private final AsyncTaskExecutor later;
+    private final ObjectProvider<JavaMailSender> mail;
+    private final String from;
+
+    SignInMail(
+            SignInLinks links,
+            People people,
+            PublicAddress address,
+            MessageSource messages,
+            AsyncTaskExecutor applicationTaskExecutor,
+            ObjectProvider<JavaMailSender> mail,
+            @Value("${samenkracht.mail.from}") String from) {
+        this.links = links;
+        this.people = people;
+        this.address = address;
+        this.messages = messages;
+        this.later = applicationTaskExecutor;
+        this.mail = mail;
+        this.from = from;
+    }
+
+    /**
+     * Mails a link to whoever has this address. The answer is the same, and as fast, when nobody has.
+     *
+     * @throws Refusal when it cannot be an address
+     */
+    public void ask(String typed, Locale language) {
+        var tidied = EmailAddress.tidy(typed);
+        if (tidied == null) {
+            throw new Refusal("refusal.email");
+        }
+        later.execute(() -> people.withEmail(tidied).ifPresent(person -> send(person, tidied, language)));
+    }
+
+    private void send(Person person, String to, Locale language) {
+        links.mailTo(person.id()).map(SignInLinks::path).map(address::sent).ifPresent(link -> {
+            var sender = mail.getIfAvailable();
+            if (sender == null) {
+                LOG.info("Sign-in link: {}", link);
+            } else {
+                deliver(sender, letter(to, link, language));
+            }
+        });
+    }
+
+    private SimpleMailMessage letter(String to, String link, Locale language) {
+        var letter = new SimpleMailMessage();
+        letter.setFrom(from);
+        letter.setTo(to);
+        letter.setSubject(messages.getMessage("access.mail.subject", null, language));
+        letter.setText(messages.getMessage("access.mail.text", new Object[] {link}, language));
+        return letter;
+    }
+
+    private static void deliver(JavaMailSender sender, SimpleMailMessage letter) {
+        try {
+            sender.send(letter);
+        } catch (MailException failed) {
+            // Its message would tell the address.
+            LOG.warn("A sign-in mail could not be sent: {}", failed.getClass().getSimpleName());
+        }
+    }
+}

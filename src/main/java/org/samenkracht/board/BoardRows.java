@@ -1,0 +1,45 @@
+package org.samenkracht.board;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.coalition.Coalition;
+import org.samenkracht.coalition.Member;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface BoardRows extends Repository<Board, Id<Board>> {
+
+    @Query("select * from board where id = :board")
+    Optional<Board> find(Id<Board> board);
+
+    @Query("""
+            select b.* from board b join member m on m.coalition = b.coalition
+            where b.id = :board and m.id = :member and m.left_at is null
+            """)
+    Optional<Board> seenBy(Id<Member> member, Id<Board> board);
+
+    /** Takes the board's row lock: until the transaction ends nobody else writes on this board. */
+    @Query("""
+            select b.* from board b join member m on m.coalition = b.coalition
+            where b.id = :board and m.id = :member and m.left_at is null
+            for update
+            """)
+    Optional<Board> lockFor(Id<Member> member, Id<Board> board);
+
+    List<Board> findByCoalition(Id<Coalition> coalition);
+
+    @Modifying
+    @Query("insert into board (id, coalition, kind, revision) values (:board, :coalition, :kind, 0)")
+    void insert(Id<Board> board, Id<Coalition> coalition, BoardKind kind);
+
+    @Modifying
+    @Query("update board set revision = :revision where id = :board")
+    void advance(Id<Board> board, long revision);
+
+    @Modifying
+    @Query("update board set pit_stop = :pitStop where coalition = :coalition")
+    void setPitStop(Id<Coalition> coalition, @Nullable Id<?> pitStop);
+}

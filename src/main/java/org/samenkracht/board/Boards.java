@@ -1,0 +1,125 @@
+package org.samenkracht.board;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.coalition.Coalition;
+import org.samenkracht.coalition.CoalitionFounded;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Members;
+import org.samenkracht.coalition.Party;
+import org.samenkracht.coalition.Person;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the boards of a coalition, for those who are in it. */
+@Component
+@Transactional(readOnly = true)
+public class Boards {
+
+    private final BoardRows boards;
+    private final LaneRows lanes;
+    private final CardRows cards;
+    private final ChangeLog log;
+    private final Members members;
+    private final BoardPages pages;
+
+    Boards(BoardRows boards, LaneRows lanes, CardRows cards, ChangeLog log, Members members, BoardPages pages) {
+        this.boards = boards;
+        this.lanes = lanes;
+        this.cards = cards;
+        this.log = log;
+        this.members = members;
+        this.pages = pages;
+    }
+
+    /**
+     * The person as member of the coalition that this board is of.
+     *
+     * @throws NotFound when there is no such board, or the person is not in its coalition
+     */
+    public Member enter(Id<Person> person, Id<Board> board) {
+        return members.of(person, boards.find(board).orElseThrow(NotFound::new).coalition());
+    }
+
+    /**
+     * The board to show.
+     *
+     * @throws NotFound when the member has no such board
+     */
+    public BoardPage open(Member me, Id<Board> board) {
+        return pages.of(boards.seenBy(me.id(), board).orElseThrow(NotFound::new));
+    }
+
+    /** The three boards of the member's coalition, in the order of {@link BoardKind}. */
+    public List<Board> all(Member me) {
+        return boards.findByCoalition(members.present(me).coalition()).stream()
+                .sorted(Comparator.comparing(Board::kind))
+                .toList();
+    }
+
+    /** What is in the trash of a board, the last first. */
+    public List<Card> trash(Member me, Id<Board> board) {
+        return cards.archivedOn(
+                boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
+    }
+
+    /** The lanes of a board that were put away, the last first. */
+    public List<Lane> archivedLanes(Member me, Id<Board> board) {
+        return lanes.archivedOn(
+                boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
+    }
+
+    /** Every change of a card, first to last. */
+    public List<Change> history(Member me, Id<Card> card) {
+        return log.of(find(me, card).id());
+    }
+
+    /** @throws NotFound when the member has no such card */
+    public Card find(Member me, Id<Card> card) {
+        var found = cards.findById(card).orElseThrow(NotFound::new);
+        boards.seenBy(me.id(), found.board()).orElseThrow(NotFound::new);
+        return found;
+    }
+
+    /** Every change of cards during a pitstop, in order on each board; for the feature that keeps pitstops. */
+    public List<Change> changesIn(Id<?> pitStop) {
+        return log.in(pitStop);
+    }
+
+    /** From now on the changes of this coalition's boards belong to a pitstop; or to none, with null. */
+    @Transactional
+    public void recordUnder(Coalition coalition, @Nullable Id<?> pitStop) {
+        boards.setPitStop(coalition.id(), pitStop);
+    }
+
+    @EventListener
+    @Transactional
+    void prepare(CoalitionFounded founded) {
+        for (var kind : BoardKind.values()) {
+            Id<Board> board = Id.next();
+            boards.insert(board, founded.coalition().id(), kind);
+            furnish(board, kind, founded);
+        }
+    }
+
+    private void furnish(Id<Board> board, BoardKind kind, CoalitionFounded founded) {
+        Rank last = null;
+        for (var laneKind : kind.lanes()) {
+            for (var party :
+                    laneKind.perSide() ? founded.sides().stream().map(Party::id).toList() : oneForAll()) {
+                last = Rank.between(last, null);
+                var lane = Lane.first(board, laneKind, party, last);
+                boolean ownWord = laneKind == LaneKind.PRACTICE_SPACES;
+                lanes.save(ownWord ? lane.renamed(founded.coalition().practiceSpaceWord()) : lane);
+            }
+        }
+    }
+
+    private static List<@Nullable Id<Party>> oneForAll() {
+        return java.util.Collections.singletonList(null);
+    }
+}

@@ -1,0 +1,106 @@
+package org.samenkracht.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.coalition.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The append-only log. Rows are only ever added. */
+@Component
+class ChangeLog {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ChangeLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void write(Board board, Member by, Verb verb, @Nullable CardState was, Card card) {
+        insert(board, by, verb, was, card.state())
+                .param("card", card.id().value())
+                .param("cardVersion", card.version())
+                .param("lane", card.lane().value())
+                .update();
+    }
+
+    void write(Board board, Member by, Verb verb, @Nullable LaneState was, Lane lane) {
+        insert(board, by, verb, was, lane.state())
+                .param("card", null)
+                .param("cardVersion", null)
+                .param("lane", lane.id().value())
+                .update();
+    }
+
+    /** What the card said when it had this version; empty when it never had. */
+    Optional<CardText> textAt(Id<Card> card, int version) {
+        return database.sql("select became from change where card = ? and card_version = ?")
+                .params(card.value(), version)
+                .query(String.class)
+                .optional()
+                .map(became -> JSON.readValue(became, CardState.class).text());
+    }
+
+    /** Every change of a card, first to last. */
+    List<Change> of(Id<Card> card) {
+        return database.sql("select * from change where card = ? order by card_version")
+                .param(card.value())
+                .query(ChangeLog::change)
+                .list();
+    }
+
+    /** Every change of cards in a pitstop, first to last on each board. */
+    List<Change> in(Id<?> pitStop) {
+        return database.sql("select * from change where pit_stop = ? and card is not null order by board, revision")
+                .param(pitStop.value())
+                .query(ChangeLog::change)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec insert(Board board, Member by, Verb verb, @Nullable Object was, Object became) {
+        return database.sql("""
+                        insert into change
+                          (board, revision, made_at, made_by, pit_stop, verb, card, card_version, lane, was, became)
+                        values
+                          (:board, :revision, :at, :by, :pitStop, :verb, :card, :cardVersion, :lane, :was, :became)
+                        """)
+                .param("board", board.id().value())
+                .param("revision", board.revision() + 1)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.id().value())
+                .param(
+                        "pitStop",
+                        board.pitStop() == null ? null : board.pitStop().value())
+                .param("verb", verb.name())
+                .param("was", was == null ? null : JSON.writeValueAsString(was))
+                .param("became", JSON.writeValueAsString(became));
+    }
+
+    private static Change change(ResultSet row, int number) throws SQLException {
+        var pitStop = row.getObject("pit_stop", UUID.class);
+        String was = row.getString("was");
+        return new Change(
+                Id.of(row.getObject("board", UUID.class)),
+                row.getLong("revision"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Id.of(row.getObject("made_by", UUID.class)),
+                pitStop == null ? null : Id.of(pitStop),
+                Verb.valueOf(row.getString("verb")),
+                Id.of(row.getObject("card", UUID.class)),
+                was == null ? null : JSON.readValue(was, CardState.class),
+                JSON.readValue(row.getString("became"), CardState.class));
+    }
+}

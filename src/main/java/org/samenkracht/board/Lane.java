@@ -1,0 +1,107 @@
+package org.samenkracht.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.Refusal;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Party;
+import org.samenkracht.coalition.Words;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A named list of cards on a board.
+ *
+ * @param party whose lane it is, where a board has one for each side
+ * @param name what people named it, 1 to 60 characters; null while it has the name of its kind
+ * @param archivedAt when it was put away, with its cards; null while it is on the board
+ */
+public record Lane(
+        @org.springframework.data.annotation.Id Id<Lane> id,
+        Id<Board> board,
+        LaneKind kind,
+        @Nullable Id<Party> party,
+        @Nullable String name,
+        Rank rank,
+        @Nullable Instant archivedAt,
+        @Version int version) {
+
+    private static final int LONGEST_NAME = 60;
+
+    static Lane first(Id<Board> board, LaneKind kind, @Nullable Id<Party> party, Rank rank) {
+        return new Lane(Id.next(), board, kind, party, null, rank, null, 0);
+    }
+
+    static Lane added(Id<Board> board, String name, Rank rank) {
+        return new Lane(Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, 0);
+    }
+
+    Lane renamed(String newName) {
+        return new Lane(id, board, kind, party, Words.line(newName, LONGEST_NAME), rank, archivedAt, version);
+    }
+
+    Lane moved(Rank newRank) {
+        return new Lane(id, board, kind, party, name, newRank, archivedAt, version);
+    }
+
+    Lane archived(Instant now) {
+        return new Lane(id, board, kind, party, name, rank, now, version);
+    }
+
+    Lane restored() {
+        return new Lane(id, board, kind, party, name, rank, null, version);
+    }
+
+    LaneState state() {
+        return new LaneState(name, rank, archivedAt != null);
+    }
+
+    /**
+     * Why this member cannot write a new card here, as a key of the translations; empty when that is possible.
+     */
+    public Optional<String> closedFor(Member writer) {
+        return switch (kind) {
+            case UNDERCURRENT -> Optional.of("lane.closed.UNDERCURRENT");
+            case SHARED -> Optional.of("lane.closed.SHARED");
+            case OWN -> isOfOtherSide(writer) ? Optional.of("lane.closed.OWN") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Asks whether a card of this member may stand here.
+     *
+     * @throws Refusal in the undercurrent, in the own lane of another side, in a lane that was put away, and among the
+     *     shared values as long as a side has not said what the value means to it
+     */
+    void requireRoomFor(Member writer, ValueMeanings meanings, List<Party> sides) {
+        if (archivedAt != null) {
+            throw new Refusal("refusal.lane.archived");
+        }
+        if (kind == LaneKind.UNDERCURRENT) {
+            throw new Refusal("refusal.lane.undercurrent");
+        }
+        if (kind == LaneKind.OWN && isOfOtherSide(writer)) {
+            throw new Refusal("refusal.lane.other-side");
+        }
+        if (kind == LaneKind.SHARED) {
+            requireAllMeanings(meanings, sides);
+        }
+    }
+
+    private boolean isOfOtherSide(Member writer) {
+        return !writer.isGuide() && !Objects.equals(party, writer.party());
+    }
+
+    private static void requireAllMeanings(ValueMeanings meanings, List<Party> sides) {
+        var missing = meanings.missing(sides);
+        if (!missing.isEmpty()) {
+            throw new Refusal(
+                    "refusal.lane.shared",
+                    String.join(", ", missing.stream().map(Party::name).toList()));
+        }
+    }
+}

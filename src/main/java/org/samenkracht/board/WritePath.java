@@ -1,0 +1,96 @@
+package org.samenkracht.board;
+
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Members;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which a board changes: in a transaction that holds the board's lock, saved together with its line in the
+ * log and the next revision, and told to others once that has committed.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class WritePath {
+
+    private final Members members;
+    private final BoardRows boards;
+    private final LaneRows lanes;
+    private final CardRows cards;
+    private final ChangeLog log;
+    private final ApplicationEventPublisher events;
+
+    WritePath(
+            Members members,
+            BoardRows boards,
+            LaneRows lanes,
+            CardRows cards,
+            ChangeLog log,
+            ApplicationEventPublisher events) {
+        this.members = members;
+        this.boards = boards;
+        this.lanes = lanes;
+        this.cards = cards;
+        this.log = log;
+        this.events = events;
+    }
+
+    /**
+     * A member about to write on a board.
+     *
+     * @param me as the database has the member now
+     * @param board locked until the transaction ends
+     */
+    record Turn(Member me, Board board) {}
+
+    /** @throws NotFound when this member has no such board */
+    Turn at(Member member, Id<Board> board) {
+        var me = members.present(member);
+        return new Turn(me, boards.lockFor(me.id(), board).orElseThrow(NotFound::new));
+    }
+
+    Turn atCard(Member member, Id<Card> card) {
+        return at(member, cards.findById(card).map(Card::board).orElseThrow(NotFound::new));
+    }
+
+    Turn atLane(Member member, Id<Lane> lane) {
+        return at(member, lanes.findById(lane).map(Lane::board).orElseThrow(NotFound::new));
+    }
+
+    /** The card as it is under the lock, for a member who may change it. */
+    Card card(Turn turn, Id<Card> id) {
+        var card = cards.findById(id).orElseThrow(NotFound::new);
+        card.requireChangeableBy(turn.me());
+        return card;
+    }
+
+    /** @throws NotFound when the lane is of another board */
+    Lane lane(Turn turn, Id<Lane> lane) {
+        return lanes.find(turn.board().id(), lane).orElseThrow(NotFound::new);
+    }
+
+    Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
+        var saved = cards.save(card);
+        log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved);
+        advance(turn, saved, null);
+        return saved;
+    }
+
+    Lane save(Turn turn, Verb verb, @Nullable Lane was, Lane lane) {
+        var saved = lanes.save(lane);
+        log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved);
+        advance(turn, null, saved);
+        return saved;
+    }
+
+    private void advance(Turn turn, @Nullable Card card, @Nullable Lane lane) {
+        long revision = turn.board().revision() + 1;
+        boards.advance(turn.board().id(), revision);
+        events.publishEvent(new BoardChange(turn.board().id(), revision, card, lane).saved());
+    }
+}

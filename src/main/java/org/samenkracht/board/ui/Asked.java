@@ -1,0 +1,47 @@
+package org.samenkracht.board.ui;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.board.Card;
+import org.samenkracht.board.CardText;
+import org.samenkracht.board.Lane;
+
+/**
+ * What a person asked for on the page, as the elements send it. Nothing here is trusted: every part is read again, and what
+ * makes no sense is not found.
+ *
+ * @param edit made by the browser for this one deed, so that the answer finds it
+ * @param base the version of the card that a rewording started from
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Asked(
+        @Nullable String edit,
+        @Nullable String card,
+        @Nullable String lane,
+        @Nullable String after,
+        @Nullable String text,
+        int base) {
+
+    Id<Card> cardId() {
+        return Asked.<Card>id(card);
+    }
+
+    Id<Lane> laneId() {
+        return Asked.<Lane>id(lane);
+    }
+
+    @Nullable
+    Id<Card> afterId() {
+        return after == null ? null : Asked.<Card>id(after);
+    }
+
+    CardText cardText() {
+        return new CardText(text == null ? "" : text);
+    }
+
+    private static <T> Id<T> id(@Nullable String text) {
+        return Id.<T>parse(text == null ? "" : text).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,21 @@
+package org.samenkracht.board.ui;
+
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Cards;
+import org.samenkracht.board.Lanes;
+import org.samenkracht.coalition.Coalitions;
+import org.samenkracht.coalition.Members;
+import org.samenkracht.live.Live;
+import org.samenkracht.summary.Consents;
+import org.springframework.stereotype.Component;
+
+/** All that a page with a board can ask of the features. */
+@Component
+record BoardVerbs(
+        Boards boards,
+        Cards cards,
+        Lanes lanes,
+        Consents consents,
+        Coalitions coalitions,
+        Members members,
+        Live live) {}

@@ -1,0 +1,186 @@
+package org.samenkracht.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.board.Board;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.live.Participant;
+import org.samenkracht.live.collaboration.Conversation;
+import org.samenkracht.live.collaboration.Messages;
+import org.samenkracht.live.collaboration.Room;
+import org.samenkracht.live.relay.LivePointers;
+import org.samenkracht.live.relay.Relay;
+
+/** One board with everybody on it. */
+@Route("boards/:board")
+@PermitAll
+class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+
+    private final transient CurrentPerson person;
+    private final transient BoardVerbs verbs;
+    private final transient Messages messages;
+    private final transient Relay relay;
+    private transient @Nullable OpenBoard board;
+    private String name = "";
+    private List<Step> way = List.of();
+    private @Nullable Room room;
+
+    BoardView(CurrentPerson person, BoardVerbs verbs, Messages messages, Relay relay) {
+        this.person = person;
+        this.verbs = verbs;
+        this.messages = messages;
+        this.relay = relay;
+        setId("main");
+        addClassName("board-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Id<Board> id = event.getRouteParameters()
+                .get("board")
+                .flatMap(Id::<Board>parse)
+                .orElseThrow(NotFound::new);
+        var me = verbs.boards().enter(person.require(), id);
+        board = new OpenBoard(verbs, me, id);
+        removeAll();
+        show(board);
+        event.getLocation().getQueryParameters().getSingleParameter("card").ifPresent(this::point);
+    }
+
+    private void show(OpenBoard open) {
+        var me = open.me();
+        var coalition = verbs.coalitions().seenBy(me.person(), me.coalition());
+        var boards = verbs.boards().all(me);
+        var here = boards.stream()
+                .filter(one -> one.id().equals(open.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        name = getTranslation("boards." + here.kind());
+        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        var participant = open.neighbours().participant(me);
+        room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
+        var conversation = conversation(open, participant);
+        add(tabs(boards, here, conversation), open.element(), conversation);
+        open.element().getElement().setAttribute("data-board", open.id().toString());
+        open.element().getElement().setAttribute("data-person", me.person().toString());
+        open.element().getElement().appendChild(pointers(open).getElement());
+        new CardDeeds(open);
+        open.open(this);
+    }
+
+    private Nav tabs(List<Board> boards, Board here, Conversation conversation) {
+        var nav = new Nav();
+        nav.addClassName("board-tabs");
+        nav.getElement().setAttribute("aria-label", getTranslation("board.boards"));
+        for (var one : boards) {
+            var tab = new Anchor("boards/" + one.id(), getTranslation("boards." + one.kind()));
+            tab.setRouterIgnore(false);
+            if (one.equals(here)) {
+                tab.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(tab);
+        }
+        nav.add(tools(conversation));
+        return nav;
+    }
+
+    private Span tools(Conversation conversation) {
+        var tools = new Span();
+        tools.addClassName("board-tools");
+        var open = java.util.Objects.requireNonNull(board);
+        if (!open.me().isNewcomer()) {
+            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "", this::addLane).open()));
+        }
+        tools.add(tool("trash.open", () -> new TrashDialog(open).open()));
+        tools.add(tool("conversation.heading", () -> conversation.setVisible(!conversation.isVisible())));
+        return tools;
+    }
+
+    private void addLane(String lane) {
+        var open = java.util.Objects.requireNonNull(board);
+        open.element().show(verbs.lanes().add(open.me(), open.id(), lane));
+    }
+
+    private Button tool(String words, Runnable deed) {
+        var button = new Button(getTranslation(words), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private Conversation conversation(OpenBoard open, Participant me) {
+        var conversation = new Conversation(
+                "board/" + open.id(),
+                me,
+                open::nameOf,
+                messages,
+                text -> new org.samenkracht.board.CardText(text).value());
+        conversation.addClassName("conversation--drawer");
+        conversation.setVisible(false);
+        return conversation;
+    }
+
+    private LivePointers pointers(OpenBoard open) {
+        var pointers = new LivePointers(() -> ticket(open));
+        pointers.words(Map.of("busy", getTranslation("live.busy")));
+        return pointers;
+    }
+
+    /** A ticket for the relay, or none for who is no longer in the coalition. */
+    private String ticket(OpenBoard open) {
+        try {
+            var me = verbs.members().present(open.me());
+            String session = VaadinSession.getCurrent().getSession().getId();
+            return relay.admit(open.neighbours().participant(me), open.id().value(), session);
+        } catch (NotFound gone) {
+            return "";
+        }
+    }
+
+    private void point(String card) {
+        java.util.Objects.requireNonNull(board).element().getElement().callJsFunction("pointAt", card);
+    }
+
+    @Override
+    public List<Step> way() {
+        return way;
+    }
+
+    @Override
+    public String placeName() {
+        return name;
+    }
+
+    @Override
+    public Optional<Member> acting() {
+        return Optional.ofNullable(board).map(OpenBoard::me);
+    }
+
+    @Override
+    public Optional<Component> here() {
+        return Optional.ofNullable(room);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return way.isEmpty() ? name : name + " · " + way.getFirst().name();
+    }
+}

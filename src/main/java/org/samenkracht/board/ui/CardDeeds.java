@@ -1,0 +1,96 @@
+package org.samenkracht.board.ui;
+
+import com.vaadin.flow.dom.DomEvent;
+import java.util.function.Function;
+import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
+import org.samenkracht.board.Card;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person does with cards on the page: each deed is one verb, and is answered, whatever comes of it. */
+class CardDeeds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CardDeeds.class);
+
+    private final OpenBoard board;
+
+    CardDeeds(OpenBoard board) {
+        this.board = board;
+        on("card-add", this::add);
+        on("card-reword", this::reword);
+        on("card-move", this::move);
+        on("card-archive", this::archive);
+        board.element().getElement().addEventListener("card-open", this::open).addEventDetail();
+    }
+
+    private Card add(Asked asked) {
+        return board.verbs().cards().add(board.me(), asked.cardId(), asked.laneId(), asked.cardText());
+    }
+
+    private Card reword(Asked asked) {
+        return board.verbs().cards().reword(board.me(), asked.cardId(), asked.base(), asked.cardText());
+    }
+
+    private Card move(Asked asked) {
+        return board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId());
+    }
+
+    private Card archive(Asked asked) {
+        var archived = board.verbs().cards().archive(board.me(), asked.cardId());
+        UndoNotice.show(board.element(), "card.archived", () -> restore(archived));
+        return archived;
+    }
+
+    private void restore(Card archived) {
+        try {
+            board.element().show(board.verbs().cards().restore(board.me(), archived.id()));
+        } catch (Refusal refusal) {
+            UndoNotice.say(board.element(), refusal.reason(), refusal.details());
+        } catch (NotFound gone) {
+            UndoNotice.say(board.element(), "refusal.gone");
+        }
+    }
+
+    private void open(DomEvent event) {
+        try {
+            var card = board.verbs()
+                    .boards()
+                    .find(board.me(), event.getEventDetail(Asked.class).cardId());
+            new CardDialog(board, card).open();
+        } catch (NotFound gone) {
+            UndoNotice.say(board.element(), "refusal.gone");
+        }
+    }
+
+    private void on(String event, Function<Asked, Card> verb) {
+        board.element()
+                .getElement()
+                .addEventListener(event, what -> answer(what, verb))
+                .addEventDetail();
+    }
+
+    private void answer(DomEvent event, Function<Asked, Card> verb) {
+        var asked = event.getEventDetail(Asked.class);
+        try {
+            var saved = verb.apply(asked);
+            board.element().show(saved);
+            settle(new Settled(asked.edit(), true, "", board.face(saved)));
+        } catch (Refusal refusal) {
+            refuse(asked, refusal.reason(), refusal.details());
+        } catch (NotFound gone) {
+            refuse(asked, "refusal.gone");
+        } catch (RuntimeException failure) {
+            LOG.error("A change of a card could not be saved", failure);
+            refuse(asked, "refusal.failed");
+        }
+    }
+
+    private void refuse(Asked asked, String reason, Object... details) {
+        settle(new Settled(asked.edit(), false, board.element().getTranslation(reason, details), null));
+    }
+
+    private void settle(Settled settled) {
+        board.element().settle(settled);
+    }
+}

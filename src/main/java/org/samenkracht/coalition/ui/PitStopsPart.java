@@ -1,0 +1,88 @@
+package org.samenkracht.coalition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.pitstop.PitStop;
+
+/** The pitstops of a coalition, the last first; a guide opens a new one here. */
+class PitStopsPart extends Titled {
+
+    private final CoalitionVerbs verbs;
+    private final Member me;
+
+    PitStopsPart(CoalitionVerbs verbs, Member me) {
+        super("pitstops", "pitstops.heading");
+        this.verbs = verbs;
+        this.me = me;
+        var all = verbs.pitStops().all(me);
+        if (me.isGuide() && all.stream().noneMatch(PitStop::isOpen)) {
+            add(opening());
+        }
+        if (all.isEmpty()) {
+            var none = new Paragraph(getTranslation("pitstops.none"));
+            none.addClassName("empty-ask");
+            add(none);
+        }
+        var list = new OrderedList();
+        list.addClassName("pitstop-list");
+        all.forEach(pitStop -> list.add(item(pitStop)));
+        list.setVisible(!all.isEmpty());
+        add(list);
+    }
+
+    private ListItem item(PitStop pitStop) {
+        var link = new Anchor("pitstops/" + pitStop.id(), "");
+        link.addClassName("pitstop-link");
+        var day = Day.of(pitStop.openedAt(), getLocale());
+        day.addClassName("pitstop-day");
+        link.add(day, span("pitstop-name", pitStop.title()));
+        if (pitStop.isOpen()) {
+            link.add(span("pitstop-note", getTranslation("pitstop.runs")));
+        }
+        var item = new ListItem(link);
+        item.addClassName("pitstop");
+        item.getElement().setAttribute("data-state", pitStop.isOpen() ? "running" : "closed");
+        return item;
+    }
+
+    private Div opening() {
+        var title = new TextField(getTranslation("pitstop.title"));
+        title.setValueChangeMode(ValueChangeMode.EAGER);
+        title.setPlaceholder(getTranslation("pitstop.title.example"));
+        title.addValueChangeListener(change -> title.setInvalid(false));
+        var open = new Button(getTranslation("pitstop.open"), click -> open(title));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var opening = new Div(title, open);
+        opening.addClassName("pitstop-opening");
+        return opening;
+    }
+
+    private void open(TextField title) {
+        try {
+            verbs.pitStops().open(me, title.getValue());
+        } catch (Refusal refusal) {
+            title.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
+            title.setInvalid(true);
+        } catch (NotFound gone) {
+            title.setErrorMessage(getTranslation("refusal.gone"));
+            title.setInvalid(true);
+        }
+    }
+
+    private static Span span(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

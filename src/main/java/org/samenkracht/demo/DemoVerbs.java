@@ -1,0 +1,23 @@
+package org.samenkracht.demo;
+
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Cards;
+import org.samenkracht.coalition.Coalitions;
+import org.samenkracht.coalition.Members;
+import org.samenkracht.coalition.People;
+import org.samenkracht.live.collaboration.Messages;
+import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.summary.Consents;
+import org.springframework.stereotype.Component;
+
+/** The verbs of the features in which the demo is told. */
+@Component
+record DemoVerbs(
+        Coalitions coalitions,
+        Members members,
+        People people,
+        Boards boards,
+        Cards cards,
+        PitStops pitStops,
+        Consents consents,
+        Messages messages) {}

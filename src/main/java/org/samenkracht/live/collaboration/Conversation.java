@@ -1,0 +1,91 @@
+package org.samenkracht.live.collaboration;
+
+import com.vaadin.collaborationengine.CollaborationMessageList;
+import com.vaadin.collaborationengine.UserInfo;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Refusal;
+import org.samenkracht.live.Participant;
+
+/** The conversation beside a board or on a coalition's page: short messages, kept in the database, live for everybody. */
+@Tag("aside")
+public class Conversation extends HtmlContainer {
+
+    private final TextArea field = new TextArea();
+    private final Button send = new Button();
+    private @Nullable Sending sending;
+
+    private interface Sending {
+        void send(String text);
+    }
+
+    /**
+     * @param name of the conversation, the same for all who take part, at most 80 characters
+     * @param me who writes on this page
+     * @param names finds the name to show for a person's identity
+     * @param messages where they are kept
+     * @param rule returns the text as it may be sent, or throws a {@link Refusal}
+     */
+    public Conversation(
+            String name, Participant me, Function<UUID, String> names, Messages messages, UnaryOperator<String> rule) {
+        addClassName("conversation");
+        var user = new UserInfo(me.person().toString(), names.apply(me.person()));
+        user.setAbbreviation(me.initials());
+        user.setColorIndex(me.tone());
+        var list = new CollaborationMessageList(user, name, messages.persister(names::apply));
+        list.setAnnounceMessages(true);
+        list.setSubmitter(context -> begin(context::appendMessage));
+        var heading = new H2(getTranslation("conversation.heading"));
+        heading.addClassName("section-title");
+        add(heading, list, writing(rule));
+    }
+
+    private Registration begin(Sending how) {
+        sending = how;
+        send.setEnabled(true);
+        return () -> {
+            sending = null;
+            send.setEnabled(false);
+        };
+    }
+
+    private Div writing(UnaryOperator<String> rule) {
+        field.setLabel(getTranslation("conversation.field"));
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        send.setText(getTranslation("conversation.send"));
+        send.setEnabled(false);
+        send.addClickListener(click -> say(rule));
+        var enter = send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        enter.listenOn(field);
+        var writing = new Div(field, send);
+        writing.addClassName("conversation-writing");
+        return writing;
+    }
+
+    private void say(UnaryOperator<String> rule) {
+        if (sending == null) {
+            return;
+        }
+        try {
+            sending.send(rule.apply(field.getValue()));
+            field.clear();
+        } catch (Refusal refusal) {
+            field.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
+            field.setInvalid(true);
+        }
+        field.focus();
+    }
+}

@@ -1,0 +1,70 @@
+package org.samenkracht.live.relay;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a browser may say: one byte for the type, then fields of fixed size, big end first. */
+sealed interface ClientFrame {
+
+    /** The longest message that is read, in bytes; the longest that means something has 21. */
+    int MOST_BYTES = 64;
+
+    /** Type 1: the first frame of every socket, with the 16 bytes of a ticket. */
+    record Ticket(byte[] secret) implements ClientFrame {}
+
+    /** Type 2: the pointer moved; anchor 16 bytes, across 2, down 2. */
+    record Pointing(Point point) implements ClientFrame {}
+
+    /** Type 3: the focus went into a card or lane; anchor 16 bytes. */
+    record Focusing(UUID anchor) implements ClientFrame {}
+
+    /** Type 4: the focus is in no card or lane. */
+    record Unfocused() implements ClientFrame {}
+
+    /** Type 5: the pointer left the board, or the page is hidden. */
+    record PointerGone() implements ClientFrame {}
+
+    /**
+     * Reads one message.
+     *
+     * @return the frame, or empty when it is none of ours
+     */
+    static Optional<ClientFrame> read(ByteBuffer bytes) {
+        byte type = bytes.hasRemaining() ? bytes.get() : 0;
+        if (bytes.remaining() != lengthOfFields(type)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (type) {
+                    case 1 -> new Ticket(secret(bytes));
+                    case 2 -> new Pointing(new Point(uuid(bytes), fraction(bytes), fraction(bytes)));
+                    case 3 -> new Focusing(uuid(bytes));
+                    case 4 -> new Unfocused();
+                    default -> new PointerGone();
+                });
+    }
+
+    private static int lengthOfFields(byte type) {
+        return switch (type) {
+            case 1, 3 -> 16;
+            case 2 -> 20;
+            case 4, 5 -> 0;
+            default -> -1;
+        };
+    }
+
+    private static byte[] secret(ByteBuffer bytes) {
+        byte[] secret = new byte[TicketOffice.SECRET_BYTES];
+        bytes.get(secret);
+        return secret;
+    }
+
+    private static UUID uuid(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static int fraction(ByteBuffer bytes) {
+        return Short.toUnsignedInt(bytes.getShort());
+    }
+}

@@ -1,0 +1,44 @@
+package org.samenkracht.live.relay;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+
+/** How much one browser may say: 40 frames a second; who overdoes that for seconds is sent away. */
+final class FrameBudget {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int FRAMES_PER_SECOND = 40;
+    private static final int PATIENCE = 200;
+    private static final int PATIENCE_PER_SECOND = 10;
+
+    private final Bucket frames;
+    private final Bucket patience;
+
+    FrameBudget(TimeMeter time) {
+        frames = bucket(time, FRAMES_PER_SECOND, FRAMES_PER_SECOND);
+        patience = bucket(time, PATIENCE, PATIENCE_PER_SECOND);
+    }
+
+    /** What becomes of a frame. */
+    enum Verdict {
+        HEAR,
+        DROP,
+        SEND_AWAY
+    }
+
+    /** Judges the next frame. */
+    Verdict next() {
+        if (frames.tryConsume(1)) {
+            return Verdict.HEAR;
+        }
+        return patience.tryConsume(1) ? Verdict.DROP : Verdict.SEND_AWAY;
+    }
+
+    private static Bucket bucket(TimeMeter time, int capacity, int perSecond) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(perSecond, SECOND))
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package org.samenkracht.live.relay;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes whereabouts for browsers: one byte for the type, 1, then an entry per connection: number 2 bytes, flags 1 byte,
+ * the pointer (anchor 16, across 2, down 2) if flag 1 is set, the focus (anchor 16) if flag 2 is set. An entry replaces
+ * all that was known of that connection; a connection without an entry stays as it was.
+ */
+final class StateFrame {
+
+    private static final byte TYPE = 1;
+    private static final int POINTER = 1;
+    private static final int FOCUS = 2;
+    private static final int LONGEST_ENTRY = 39;
+
+    private StateFrame() {}
+
+    /** The frame for these connections, ready to be read; share it by {@link ByteBuffer#duplicate()}. */
+    static ByteBuffer of(List<Connection> connections) {
+        ByteBuffer frame = ByteBuffer.allocate(1 + connections.size() * LONGEST_ENTRY);
+        frame.put(TYPE);
+        connections.forEach(connection -> write(connection.number(), connection.whereabouts(), frame));
+        return frame.flip();
+    }
+
+    private static void write(int number, Whereabouts whereabouts, ByteBuffer frame) {
+        Point pointer = whereabouts.pointer();
+        UUID focus = whereabouts.focus();
+        frame.putShort((short) number);
+        frame.put((byte) ((pointer == null ? 0 : POINTER) | (focus == null ? 0 : FOCUS)));
+        if (pointer != null) {
+            write(pointer.anchor(), frame);
+            frame.putShort((short) pointer.across()).putShort((short) pointer.down());
+        }
+        write(focus, frame);
+    }
+
+    private static void write(@Nullable UUID anchor, ByteBuffer frame) {
+        if (anchor != null) {
+            frame.putLong(anchor.getMostSignificantBits()).putLong(anchor.getLeastSignificantBits());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.samenkracht.live.relay;
+
+import io.github.bucket4j.TimeMeter;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One open socket: a stranger until its ticket is taken, then a connection in a room. */
+final class Visitor {
+
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(40);
+
+    private final Rooms rooms;
+    private final TicketOffice tickets;
+    private final String httpSession;
+    private final Wire wire;
+    private final FrameBudget budget = new FrameBudget(TimeMeter.SYSTEM_NANOTIME);
+    private volatile long lastHeard = System.nanoTime();
+    private volatile boolean gone;
+    private volatile @Nullable Connection connection;
+
+    Visitor(Rooms rooms, TicketOffice tickets, String httpSession, Wire wire) {
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.httpSession = httpSession;
+        this.wire = wire;
+    }
+
+    boolean isFrom(String browser) {
+        return httpSession.equals(browser);
+    }
+
+    /** Takes one message; the container hands them over one by one. */
+    void hear(ByteBuffer bytes) {
+        lastHeard = System.nanoTime();
+        switch (budget.next()) {
+            case HEAR -> ClientFrame.read(bytes).ifPresentOrElse(this::follow, () -> wire.close(Closing.MALFORMED));
+            case DROP -> {}
+            case SEND_AWAY -> wire.close(Closing.TOO_MANY);
+        }
+    }
+
+    /** The browser answered a ping. */
+    void stirred() {
+        lastHeard = System.nanoTime();
+        if (budget.next() == FrameBudget.Verdict.SEND_AWAY) {
+            wire.close(Closing.TOO_MANY);
+        }
+    }
+
+    /** The time to show a ticket is over. */
+    void showTicketNow() {
+        if (connection == null) {
+            wire.close(Closing.WITHOUT_TICKET);
+        }
+    }
+
+    /** Gives a sign of life that scripts can see, asks for one, or gives up after 40 silent seconds. */
+    void check() {
+        if (System.nanoTime() - lastHeard > LONGEST_SILENCE.toNanos()) {
+            leave();
+            wire.close(Closing.SILENT);
+        } else {
+            Optional.ofNullable(connection).ifPresent(here -> here.outlet().show(StateFrame.of(List.of())));
+            wire.ping();
+        }
+    }
+
+    /** The socket is closed, by whomever. */
+    void leave() {
+        gone = true;
+        Optional.ofNullable(connection).ifPresent(rooms::leave);
+    }
+
+    private void follow(ClientFrame frame) {
+        Connection here = connection;
+        if (here == null) {
+            enter(frame);
+            return;
+        }
+        switch (frame) {
+            case ClientFrame.Pointing(Point point) -> here.move(now -> now.pointingAt(point));
+            case ClientFrame.Focusing(var anchor) -> here.move(now -> now.focusedOn(anchor));
+            case ClientFrame.Unfocused() -> here.move(now -> now.focusedOn(null));
+            case ClientFrame.PointerGone() -> here.move(now -> now.pointingAt(null));
+            case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);
+        }
+    }
+
+    private void enter(ClientFrame first) {
+        connection = rooms.enter(() -> redeem(first), wire).orElse(null);
+        if (gone) {
+            leave();
+        }
+    }
+
+    private Optional<Ticket> redeem(ClientFrame first) {
+        return first instanceof ClientFrame.Ticket(byte[] secret)
+                ? tickets.redeem(secret, httpSession)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.samenkracht.live.relay;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one connection shows of itself; the newest says all, older ones may be skipped.
+ *
+ * @param pointer where the pointer is, or null when there is none
+ * @param focus the card or lane that has the focus, or null
+ */
+record Whereabouts(@Nullable Point pointer, @Nullable UUID focus) {
+
+    /** Present, but nowhere yet. */
+    static final Whereabouts NOWHERE = new Whereabouts(null, null);
+
+    Whereabouts pointingAt(@Nullable Point next) {
+        return new Whereabouts(next, focus);
+    }
+
+    Whereabouts focusedOn(@Nullable UUID next) {
+        return new Whereabouts(pointer, next);
+    }
+}

@@ -1,0 +1,33 @@
+package org.samenkracht.pitstop.ui;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenkracht.Id;
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Lane;
+import org.samenkracht.coalition.Coalitions;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.PitStops;
+import org.springframework.stereotype.Component;
+
+/** All that the page of a pitstop asks of the features. */
+@Component
+record SessionVerbs(PitStops pitStops, Boards boards, Coalitions coalitions) {
+
+    SessionPage read(Member me, Id<PitStop> id) {
+        var all = boards.all(me);
+        var lanes = all.stream()
+                .flatMap(board -> Stream.concat(
+                        boards.open(me, board.id()).lanes().stream(), boards.archivedLanes(me, board.id()).stream()))
+                .collect(Collectors.toMap(Lane::id, Function.identity()));
+        return new SessionPage(
+                pitStops.find(me, id),
+                coalitions.seenBy(me.person(), me.coalition()),
+                coalitions.neighbours(me.coalition()),
+                all,
+                lanes,
+                pitStops.sessionCards(me, id));
+    }
+}

@@ -1,0 +1,20 @@
+package org.samenkracht.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** A page whose session ended loads itself anew without asking; what was being written is kept in the browser. */
+@Component
+class Restarts implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> {
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            return messages;
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.samenkracht.summary;
+
+import org.samenkracht.Id;
+import org.samenkracht.board.Board;
+import org.samenkracht.board.Card;
+import org.samenkracht.coalition.Expedition;
+import org.samenkracht.live.Saved;
+import org.samenkracht.live.Topic;
+
+/** Told live to those on the board: a key was turned, or turned back, on one card. */
+public record ConsentChange(Id<Card> card) {
+
+    /** Where turned keys of a board are announced to its members. */
+    public static Topic<ConsentChange> topic(Id<Board> board) {
+        return new Topic<>(ConsentChange.class, board.value());
+    }
+
+    static Saved<ConsentChange> of(Card card) {
+        return new Saved<>(topic(card.board()), new ConsentChange(card.id()));
+    }
+
+    /**
+     * Told live to funders: the summary of an expedition reads differently now. It does not say of whom or what, so that
+     * nothing can be learned from what is withheld.
+     */
+    public record SummaryChange() {
+
+        /** Where changes of the summary of an expedition are announced. */
+        public static Topic<SummaryChange> topic(Id<Expedition> expedition) {
+            return new Topic<>(SummaryChange.class, expedition.value());
+        }
+
+        static Saved<SummaryChange> of(Id<Expedition> expedition) {
+            return new Saved<>(topic(expedition), new SummaryChange());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.samenkracht.summary.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.coalition.Expedition;
+import org.samenkracht.coalition.ui.PageHeading;
+import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.live.Live;
+import org.samenkracht.summary.ConsentChange.SummaryChange;
+import org.samenkracht.summary.Summaries;
+
+/** What the fund reads of an expedition: a report to read, on screen or on paper. Nothing here can be changed. */
+@Route("summaries/:expedition")
+@PermitAll
+class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+
+    private final transient CurrentPerson person;
+    private final transient Summaries summaries;
+    private final transient Live live;
+    private final Div chapters = new Div();
+    private transient @Nullable Id<Expedition> expedition;
+    private String title = "";
+
+    SummaryView(CurrentPerson person, Summaries summaries, Live live) {
+        this.person = person;
+        this.summaries = summaries;
+        this.live = live;
+        setId("main");
+        addClassNames("page", "summary");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Id<Expedition> id = event.getRouteParameters()
+                .get("expedition")
+                .flatMap(Id::<Expedition>parse)
+                .orElseThrow(NotFound::new);
+        var reader = person.require();
+        var summary = summaries.read(reader, id);
+        title = summary.expedition().name();
+        expedition = id;
+        removeAll();
+        var heading = new PageHeading(
+                getTranslation("summary.kicker", summary.expedition().fund()), title, getTranslation("summary.lead"));
+        heading.addClassName("summary-cover");
+        add(heading, chapters);
+        live.follow(SummaryChange.topic(id), this, change -> show(reader));
+        show(reader);
+    }
+
+    private void show(Id<org.samenkracht.coalition.Person> reader) {
+        chapters.removeAll();
+        summaries
+                .read(reader, java.util.Objects.requireNonNull(expedition))
+                .chapters()
+                .forEach(chapter -> chapters.add(new ChapterPart(chapter)));
+    }
+
+    @Override
+    public List<Step> way() {
+        return List.of();
+    }
+
+    @Override
+    public String placeName() {
+        return title;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

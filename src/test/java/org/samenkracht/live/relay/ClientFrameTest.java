@@ -1,0 +1,40 @@
+package org.samenkracht.live.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClientFrameTest {
+
+    private final UUID card = UUID.randomUUID();
+
+    @Test
+    void aPointerIsAPlaceOnACard() {
+        ByteBuffer bytes = Line.frame(2, card)
+                .putShort((short) 65_535)
+                .putShort((short) 40_000)
+                .flip();
+        assertThat(ClientFrame.read(bytes)).contains(new ClientFrame.Pointing(new Point(card, 65_535, 40_000)));
+    }
+
+    @Test
+    void focusIsOnACard() {
+        assertThat(ClientFrame.read(Line.frame(3, card).flip())).contains(new ClientFrame.Focusing(card));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,16", "-1,0"})
+    void anythingElseIsNoFrame(byte type, int length) {
+        assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsNoFrame() {
+        assertThat(ClientFrame.read(ByteBuffer.allocate(0))).isEmpty();
+    }
+}

@@ -1,0 +1,157 @@
+package org.samenkracht.live.relay;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One open socket, as a browser has it: says frames, and remembers what it was told. */
+final class Line implements WebSocket.Listener {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<Integer, Whereabouts> seen = new ConcurrentHashMap<>();
+    private final List<JsonNode> notices = new CopyOnWriteArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final AtomicInteger frames = new AtomicInteger();
+    private volatile boolean reading = true;
+    private volatile int closed;
+    private volatile @Nullable WebSocket socket;
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        socket = opened;
+        opened.request(1);
+    }
+
+    /** Reads nothing more, as a browser on a train does. */
+    Line stopsReading() {
+        reading = false;
+        return this;
+    }
+
+    void says(ByteBuffer frame) {
+        socket().sendBinary(frame, true).join();
+    }
+
+    void says(String words) {
+        socket().sendText(words, true).join();
+    }
+
+    void pointsAt(UUID anchor, int across, int down) {
+        says(frame(2, anchor).putShort((short) across).putShort((short) down).flip());
+    }
+
+    void focuses(UUID anchor) {
+        says(frame(3, anchor).flip());
+    }
+
+    void leaves() {
+        socket().sendClose(WebSocket.NORMAL_CLOSURE, "");
+    }
+
+    void vanishes() {
+        socket().abort();
+    }
+
+    /** The number this connection was given; waits for it. */
+    int number() {
+        await().until(() -> !notices.isEmpty());
+        return notices.getFirst().get("you").asInt();
+    }
+
+    List<JsonNode> notices() {
+        return notices;
+    }
+
+    Map<Integer, Whereabouts> seen() {
+        return seen;
+    }
+
+    int frames() {
+        return frames.get();
+    }
+
+    /** The code it was closed with; waits for it. */
+    int closed() {
+        await().until(() -> closed != 0);
+        return closed;
+    }
+
+    boolean open() {
+        return closed == 0;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        text.append(part);
+        if (last) {
+            notices.add(JSON.readTree(text.toString()));
+            text.setLength(0);
+        }
+        return next(from);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer frame, boolean last) {
+        frames.incrementAndGet();
+        frame.get();
+        while (frame.hasRemaining()) {
+            int number = Short.toUnsignedInt(frame.getShort());
+            int flags = frame.get();
+            Point point = (flags & 1) == 0
+                    ? null
+                    : new Point(
+                            uuid(frame), Short.toUnsignedInt(frame.getShort()), Short.toUnsignedInt(frame.getShort()));
+            seen.put(number, new Whereabouts(point, (flags & 2) == 0 ? null : uuid(frame)));
+        }
+        return next(from);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed = code;
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable problem) {
+        closed = WebSocket.NORMAL_CLOSURE + 6;
+    }
+
+    private @Nullable CompletionStage<?> next(WebSocket from) {
+        if (reading) {
+            from.request(1);
+        }
+        return null;
+    }
+
+    private WebSocket socket() {
+        WebSocket now = socket;
+        if (now == null) {
+            throw new IllegalStateException("not open");
+        }
+        return now;
+    }
+
+    static ByteBuffer frame(int type, UUID anchor) {
+        return ByteBuffer.allocate(21)
+                .put((byte) type)
+                .putLong(anchor.getMostSignificantBits())
+                .putLong(anchor.getLeastSignificantBits());
+    }
+
+    private static UUID uuid(ByteBuffer frame) {
+        return new UUID(frame.getLong(), frame.getLong());
+    }
+}

@@ -1,0 +1,73 @@
+package org.samenkracht.live.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OutletTest {
+
+    private static final ByteBuffer WHOLE_ROOM = ByteBuffer.wrap(new byte[] {100});
+    private static final ByteBuffer FIRST = ByteBuffer.wrap(new byte[] {1});
+    private static final ByteBuffer SECOND = ByteBuffer.wrap(new byte[] {2});
+    private static final ByteBuffer THIRD = ByteBuffer.wrap(new byte[] {3});
+
+    private final SlowWire wire = new SlowWire();
+    private final Outlet outlet = new Outlet(wire, () -> WHOLE_ROOM);
+
+    @Test
+    void movesGoOutAtOnceToAFreeBrowser() {
+        outlet.show(FIRST);
+        assertThat(wire.sent()).containsExactly(FIRST);
+    }
+
+    @Test
+    void onlyOneMessageIsUnderWay() {
+        outlet.show(FIRST);
+        outlet.show(SECOND);
+        outlet.queue("joined");
+        outlet.send();
+        assertThat(wire.underWay()).isEqualTo(1);
+    }
+
+    @Test
+    void aBrowserThatMissedMovesGetsTheWholeRoomOnce() {
+        outlet.show(FIRST);
+        outlet.show(SECOND);
+        outlet.show(THIRD);
+        wire.reads();
+        wire.reads();
+        assertThat(wire.sent()).containsExactly(FIRST, WHOLE_ROOM);
+    }
+
+    @Test
+    void noticesKeepTheirOrderAndGoBeforeTheMoves() {
+        outlet.show(FIRST);
+        outlet.queue("joined");
+        outlet.show(SECOND);
+        outlet.queue("left");
+        wire.reads();
+        wire.reads();
+        wire.reads();
+        assertThat(wire.sent()).containsExactly(FIRST, "joined", "left", SECOND);
+    }
+
+    @Test
+    void aNewcomerHearsWhoIsHereBeforeWhereTheyAre() {
+        outlet.queue("here");
+        outlet.catchUp();
+        outlet.show(FIRST);
+        wire.reads();
+        assertThat(wire.sent()).containsExactly("here", WHOLE_ROOM);
+    }
+
+    @Test
+    void aBrowserThatWouldMissANoticeIsClosed() {
+        outlet.show(FIRST);
+        IntStream.range(0, Outlet.MOST_NOTICES).forEach(number -> outlet.queue("joined"));
+        assertThat(wire.closed()).isNull();
+        outlet.queue("left");
+        assertThat(wire.closed()).isEqualTo(Closing.FELL_BEHIND);
+    }
+}

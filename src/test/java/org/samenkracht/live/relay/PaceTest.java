@@ -1,0 +1,22 @@
+package org.samenkracht.live.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    @Test
+    void aFewPeopleSeeEachOtherAtOnce() {
+        assertThat(Pace.among(1)).isZero();
+        assertThat(Pace.among(10)).isZero();
+    }
+
+    @Test
+    void aFullHouseIsToldEveryFortyMilliseconds() {
+        assertThat(Pace.among(55)).isEqualTo(Duration.ofMillis(20));
+        assertThat(Pace.among(100)).isEqualTo(Duration.ofMillis(40));
+        assertThat(Pace.among(1000)).isEqualTo(Duration.ofMillis(40));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samenkracht.live.relay;
+
+import org.jspecify.annotations.NullMarked;
