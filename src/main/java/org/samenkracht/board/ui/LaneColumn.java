@@ -99,12 +99,11 @@ class LaneColumn extends Section {
         return invitation;
     }
 
-    private Element writer() {
+    /** The field to write in, or why this member writes nothing new in this lane. */
+    private Element writer(Member me) {
         var writer =
                 new Element("card-writer").setAttribute("data-lane", lane.id().toString());
-        if (lane.kind() == LaneKind.UNDERCURRENT) {
-            writer.setAttribute("data-closed", true);
-        }
+        lane.closedFor(me).ifPresent(reason -> writer.setAttribute("data-closed", getTranslation(reason)));
         return writer;
     }
 }
