@@ -79,12 +79,12 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var participant = open.neighbours().participant(me);
         room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
         var conversation = conversation(open, participant);
+        open.open();
         add(tabs(boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
-        open.open(this);
     }
 
     private Nav tabs(List<Board> boards, Board here, Conversation conversation) {
@@ -111,8 +111,22 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
             tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "", this::addLane).open()));
         }
         tools.add(tool("trash.open", () -> new TrashDialog(open).open()));
-        tools.add(tool("conversation.heading", () -> conversation.setVisible(!conversation.isVisible())));
+        tools.add(talking(conversation));
         return tools;
+    }
+
+    private Button talking(Conversation conversation) {
+        var button = tool("conversation.heading", () -> {});
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> {
+            boolean open = !conversation.isVisible();
+            conversation.setVisible(open);
+            button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+            if (open) {
+                conversation.focusField();
+            }
+        });
+        return button;
     }
 
     private void addLane(String lane) {
