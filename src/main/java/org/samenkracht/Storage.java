@@ -1,5 +1,6 @@
 package org.samenkracht;
 
+import java.sql.JDBCType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 
 /** How the types of the product are kept in H2 and in PostgreSQL. Features add theirs as {@link Converter} beans. */
 @Configuration(proxyBeanMethods = false)
@@ -49,11 +51,12 @@ class Storage {
         }
     }
 
+    /** With the type of the column: PostgreSQL does not guess it. */
     @WritingConverter
-    static class ToTime implements Converter<Instant, OffsetDateTime> {
+    static class ToTime implements Converter<Instant, JdbcValue> {
         @Override
-        public OffsetDateTime convert(Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
+        public JdbcValue convert(Instant instant) {
+            return JdbcValue.of(instant.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 }

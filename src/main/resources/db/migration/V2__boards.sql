@@ -13,7 +13,7 @@ create table lane (
   kind varchar(20) not null,
   party uuid references party,
   name varchar(60),
-  rank varchar(400) not null,
+  rank varchar(1000) not null,
   archived_at timestamp(3) with time zone,
   version integer not null
 );
@@ -27,7 +27,7 @@ create table card (
   meanings varchar(40000) not null,
   twice boolean not null,
   author uuid not null references member,
-  rank varchar(400) not null,
+  rank varchar(1000) not null,
   changed_at timestamp(3) with time zone not null,
   changed_by uuid not null references member,
   archived_at timestamp(3) with time zone,

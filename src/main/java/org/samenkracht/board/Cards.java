@@ -21,15 +21,15 @@ public class Cards {
     private final WritePath path;
     private final CardRows cards;
     private final LaneRows lanes;
-    private final ChangeLog log;
+    private final Rewordings rewordings;
     private final Coalitions coalitions;
     private final Clock clock;
 
-    Cards(WritePath path, CardRows cards, LaneRows lanes, ChangeLog log, Coalitions coalitions, Clock clock) {
+    Cards(WritePath path, CardRows cards, LaneRows lanes, Rewordings rewordings, Coalitions coalitions, Clock clock) {
         this.path = path;
         this.cards = cards;
         this.lanes = lanes;
-        this.log = log;
+        this.rewordings = rewordings;
         this.coalitions = coalitions;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ public class Cards {
         var turn = path.atCard(me, id);
         var card = path.card(turn, id);
         card.requireOnBoard();
-        var merged = TextMerge.of(textAt(card, base), card.text(), text);
+        var merged = rewordings.onto(card, turn.me(), base, text);
         if (merged.text().equals(card.text())) {
             return card;
         }
@@ -136,12 +136,6 @@ public class Cards {
             throw new Refusal("refusal.lane.archived");
         }
         return path.save(turn, Verb.RESTORED, card, card.restored(lane.id(), card.rank(), turn.me(), clock.instant()));
-    }
-
-    private CardText textAt(Card card, int version) {
-        return version == card.version()
-                ? card.text()
-                : log.textAt(card.id(), version).orElseThrow(NotFound::new);
     }
 
     private Rank lastIn(Id<Lane> lane) {

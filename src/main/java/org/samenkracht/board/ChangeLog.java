@@ -62,6 +62,14 @@ class ChangeLog {
                 .list();
     }
 
+    /** The changes of a card after it had this version, first to last. */
+    List<Change> since(Id<Card> card, int version) {
+        return database.sql("select * from change where card = ? and card_version > ? order by card_version")
+                .params(card.value(), version)
+                .query(ChangeLog::change)
+                .list();
+    }
+
     /** Every change of cards in a pitstop, first to last on each board. */
     List<Change> in(Id<?> pitStop) {
         return database.sql("select * from change where pit_stop = ? and card is not null order by board, revision")

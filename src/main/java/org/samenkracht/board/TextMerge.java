@@ -1,13 +1,9 @@
 package org.samenkracht.board;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Brings two rewordings of one text together, word by word, so that no word that somebody wrote is lost.
@@ -18,19 +14,18 @@ import java.util.stream.Collectors;
  */
 final class TextMerge {
 
-    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|\\X");
-    private static final String BETWEEN_TWO_TEXTS = " / ";
+    private static final List<String> BETWEEN_TWO_TEXTS = List.of(" ", "/", " ");
 
     private final List<String> base;
     private final Deque<TextEdit> theirs;
     private final Deque<TextEdit> mine;
-    private final StringBuilder merged = new StringBuilder();
+    private final List<String> merged = new ArrayList<>();
     private boolean twice;
 
     private TextMerge(String base, String theirs, String mine) {
-        this.base = words(base);
-        this.theirs = edits(this.base, words(theirs));
-        this.mine = edits(this.base, words(mine));
+        this.base = WordByWord.split(base);
+        this.theirs = TextEdit.all(this.base, WordByWord.split(theirs));
+        this.mine = TextEdit.all(this.base, WordByWord.split(mine));
     }
 
     /**
@@ -52,19 +47,23 @@ final class TextMerge {
         if (base.equals(theirs)) {
             return new Merged(mine, false);
         }
-        return new TextMerge(base.value(), theirs.value(), mine.value()).merge();
+        var merge = new TextMerge(base.value(), theirs.value(), mine.value());
+        String text = merge.text();
+        return text.isBlank()
+                ? new Merged(new CardText(theirs + " / " + mine), true)
+                : new Merged(new CardText(text), merge.twice);
     }
 
-    private Merged merge() {
+    private String text() {
         int at = 0;
         while (!theirs.isEmpty() || !mine.isEmpty()) {
             var stretch = nextStretch();
-            appendBase(at, stretch.from());
-            merged.append(stretch.text());
+            merged.addAll(base.subList(at, stretch.from()));
+            merged.addAll(stretch.words());
             at = stretch.to();
         }
-        appendBase(at, base.size());
-        return new Merged(new CardText(merged.toString()), twice);
+        merged.addAll(base.subList(at, base.size()));
+        return WordByWord.join(merged);
     }
 
     /** The next edit of one of the two, or, where edits of both overlap, what becomes of that whole stretch. */
@@ -91,55 +90,42 @@ final class TextMerge {
         return !edits.isEmpty() && edits.getFirst().meets(from, to);
     }
 
-    private String together(int from, int to, Deque<TextEdit> ofTheirs, Deque<TextEdit> ofMine) {
-        String their = applied(from, to, ofTheirs);
-        String my = applied(from, to, ofMine);
-        if (ofMine.isEmpty() || their.contains(my) || onlyDeletes(ofMine)) {
+    private List<String> together(int from, int to, Deque<TextEdit> ofTheirs, Deque<TextEdit> ofMine) {
+        if (ofMine.isEmpty() || ofTheirs.isEmpty()) {
+            return applied(from, to, ofMine.isEmpty() ? ofTheirs : ofMine);
+        }
+        if (onlyDeletes(ofMine) && onlyDeletes(ofTheirs)) {
+            return List.of();
+        }
+        var their = applied(from, to, ofTheirs);
+        var my = applied(from, to, ofMine);
+        if (onlyDeletes(ofMine) || WordByWord.hold(their, my)) {
             return their;
         }
-        if (ofTheirs.isEmpty() || my.contains(their) || onlyDeletes(ofTheirs)) {
-            return my;
-        }
-        if (from == to) {
-            return their + my;
-        }
-        twice = true;
-        return their.stripTrailing() + BETWEEN_TWO_TEXTS + my.stripLeading();
+        return onlyDeletes(ofTheirs) || WordByWord.hold(my, their) ? my : inTurn(their, my, from < to);
     }
 
     private static boolean onlyDeletes(Deque<TextEdit> edits) {
-        return edits.stream().allMatch(edit -> edit.text().isEmpty());
+        return edits.stream().allMatch(edit -> edit.words().isEmpty());
     }
 
-    private String applied(int from, int to, Deque<TextEdit> edits) {
-        var text = new StringBuilder();
+    private List<String> applied(int from, int to, Deque<TextEdit> edits) {
+        var text = new ArrayList<String>();
         int at = from;
         for (var edit : edits) {
-            text.append(String.join("", base.subList(at, edit.from()))).append(edit.text());
+            text.addAll(base.subList(at, edit.from()));
+            text.addAll(edit.words());
             at = edit.to();
         }
-        return text.append(String.join("", base.subList(at, to))).toString();
+        text.addAll(base.subList(at, to));
+        return text;
     }
 
-    private void appendBase(int from, int to) {
-        base.subList(from, to).forEach(merged::append);
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static Deque<TextEdit> edits(List<String> base, List<String> other) {
-        return DiffUtils.diff(base, other).getDeltas().stream()
-                .map(TextMerge::edit)
-                .collect(Collectors.toCollection(ArrayDeque::new));
-    }
-
-    private static TextEdit edit(AbstractDelta<String> delta) {
-        var source = delta.getSource();
-        return new TextEdit(
-                source.getPosition(),
-                source.getPosition() + source.size(),
-                String.join("", delta.getTarget().getLines()));
+    private List<String> inTurn(List<String> their, List<String> my, boolean ofTheSameWords) {
+        twice = twice || ofTheSameWords;
+        var all = new ArrayList<>(their);
+        all.addAll(ofTheSameWords ? BETWEEN_TWO_TEXTS : List.of());
+        all.addAll(my);
+        return all;
     }
 }

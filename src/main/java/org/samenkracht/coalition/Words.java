@@ -5,6 +5,9 @@ import org.samenkracht.Refusal;
 /** What people may write in a field: something to read, of a bounded length, without control characters. */
 public final class Words {
 
+    /** Letters and signs without a picture: the fillers of Hangul and the empty Braille pattern. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private Words() {}
 
     /**
@@ -14,8 +17,7 @@ public final class Words {
      * @throws Refusal when nothing is left, it is too long, or holds characters that cannot be shown
      */
     public static String line(String text, int most) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return checked(line, most);
+        return checked(text.replaceAll("[\\s\\p{Z}]+", " ").strip(), most);
     }
 
     /**
@@ -43,7 +45,8 @@ public final class Words {
     }
 
     private static boolean isInvisible(int character) {
-        return Character.isWhitespace(character)
+        return BLANK_LETTERS.indexOf(character) >= 0
+                || Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;
     }
