@@ -50,8 +50,7 @@ class SignInLinksTest extends House {
                     .toList();
             together.countDown();
             all.shutdown();
-            assertThat(all.awaitTermination(20, TimeUnit.SECONDS))
-                    .isTrue();
+            assertThat(all.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
             assertThat(tries.stream().filter(one -> one.state() == Future.State.SUCCESS))
                     .hasSize(1);
         }
