@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenkracht.coalition.Secret;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DoorTest extends House {
 
@@ -85,6 +87,11 @@ class DoorTest extends House {
         assertThat(browser.get("/sign-in").body()).contains("lang=\"nl\"");
         assertThat(browser.speaking("en-GB,nl;q=0.5").get("/sign-in").body()).contains("lang=\"en\"");
         assertThat(browser.speaking("fr").get("/sign-in").body()).contains("lang=\"nl\"");
+    }
+
+    @Test
+    void whereItIsNoDemoNobodyCanChooseToBeSomebody(@Autowired ObjectProvider<DemoPicker> picker) {
+        assertThat(picker.getIfAvailable()).isNull();
     }
 
     private Browser known(Secret secret) {

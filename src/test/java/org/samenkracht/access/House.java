@@ -3,6 +3,7 @@ package org.samenkracht.access;
 import java.util.List;
 import java.util.UUID;
 import org.samenkracht.Id;
+import org.samenkracht.Samenkracht;
 import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -18,11 +19,13 @@ import org.samenkracht.live.Mark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole server on an empty database, with a host. Each test founds its own coalition, guided by Kees. */
 @SpringBootTest(
+        classes = Samenkracht.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "samenkracht.demo=false",
@@ -30,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "spring.datasource.url=jdbc:h2:mem:access;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
         })
+@TypeExcludeFilters(OnlyTheProduct.class)
 abstract class House {
 
     @LocalServerPort

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,9 +50,8 @@ class SignInLinksTest extends House {
                     .toList();
             together.countDown();
             all.shutdown();
-            assertThat(all.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS))
-                    .isTrue();
-            assertThat(tries.stream().filter(one -> one.state() == java.util.concurrent.Future.State.SUCCESS))
+            assertThat(all.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(tries.stream().filter(one -> one.state() == Future.State.SUCCESS))
                     .hasSize(1);
         }
     }
