@@ -75,11 +75,11 @@ export class BoardCard extends HTMLElement {
 
   /** The page's words are known, or changed. */
   speak() {
-    if (!this.#parts || !this.board?.words) return;
+    if (!this.#parts) return;
     tell(this.#parts.move, this.say("card.move"));
     tell(this.#parts.more, this.say("card.more"));
-    this.#parts.handle.title = this.say("card.drag");
-    this.editing.showState();
+    this.#parts.move.title = this.say("card.drag");
+    if (this.board?.words) this.editing.showState();
     this.show();
   }
 
@@ -108,7 +108,6 @@ export class BoardCard extends HTMLElement {
       when: make("time", "card-when"),
       state: make("span", "card-state"),
       keys: make("span", "card-keys", { hidden: true }),
-      handle: make("span", "card-handle", { ariaHidden: "true" }),
       edit: make("button", "card-action card-action--edit", { type: "button" }),
       move: make("button", "card-action card-action--move", { type: "button" }),
       more: make("button", "card-action card-action--more", { type: "button" }),
@@ -117,7 +116,7 @@ export class BoardCard extends HTMLElement {
     const by = make("span", "card-by", {}, parts.name, " ", parts.side, " ", parts.state, " ", parts.when);
     const foot = make("footer", "card-foot", {}, parts.avatar, by, parts.keys);
     const actions = make("div", "card-actions", {}, parts.edit, parts.move, parts.more);
-    this.append(parts.text, parts.message, parts.note, parts.meanings, foot, actions, parts.handle);
+    this.append(parts.text, parts.message, parts.note, parts.meanings, foot, actions);
     this.tabIndex = 0;
     this.setAttribute("aria-keyshortcuts", "Enter Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
     this.editing = new CardEditing(this, parts);
@@ -125,15 +124,22 @@ export class BoardCard extends HTMLElement {
   }
 
   #listen() {
-    const { text, edit, move, more, handle } = this.#parts;
+    const { text, edit, move, more } = this.#parts;
     text.addEventListener("click", (event) => getSelection().isCollapsed && this.editing.begin(event));
     edit.addEventListener("click", () => (this.editing.open ? this.editing.finish(true) : this.editing.begin()));
-    move.addEventListener("click", () => this.board.moving.ask(this));
+    move.addEventListener("click", () => this.board.dragging.justDropped || this.board.moving.ask(this));
     more.addEventListener("click", () => this.board.cardMenu.open(this, more));
-    handle.addEventListener("pointerdown", (event) => this.board.dragging.grab(this, event));
+    this.addEventListener("pointerdown", (event) => this.#grabbed(event));
     this.addEventListener("keydown", (event) => this.#key(event));
     this.addEventListener("focusin", (event) => (this.#held = event.target));
     this.addEventListener("focusout", () => setTimeout(() => this.contains(document.activeElement) || (this.#held = null)));
+  }
+
+  /** The word "Move" is the handle for every finger; with a mouse the bare paper of the card is one too. */
+  #grabbed(event) {
+    if (!this.#card?.mayMove || this.editing.open) return;
+    const barePaper = event.pointerType === "mouse" && !event.target.closest(".card-text, .card-message, button");
+    if (barePaper || this.#parts.move.contains(event.target)) this.board.dragging.grab(this, event);
   }
 
   #key(event) {
@@ -202,11 +208,11 @@ export class BoardCard extends HTMLElement {
   }
 
   #showActions() {
-    const { edit, move, more, handle } = this.#parts;
+    const { edit, move, more } = this.#parts;
     const open = this.editing.open;
     tell(edit, this.say(open ? "card.done" : "card.change"));
     edit.hidden = !this.#card.mayEdit && !open;
-    move.hidden = handle.hidden = open || !this.#card.mayMove;
+    move.hidden = open || !this.#card.mayMove;
     more.hidden = open;
   }
 

@@ -10,6 +10,8 @@ const TALLEST_GAP = 240;
 const LANDS_WITHIN = 4000;
 
 export class CardDrag {
+  /** A click follows every drop: it is not meant as one. */
+  justDropped = false;
   #board;
   #drag = null;
   #landings = new Map();
@@ -20,7 +22,7 @@ export class CardDrag {
 
   grab(card, event) {
     if (event.button !== 0 || this.#drag) return;
-    event.preventDefault();
+    this.justDropped = false;
     const { clientX: x, clientY: y, pointerId } = event;
     const listening = new AbortController();
     this.#drag = { card, pointerId, from: { x, y }, at: { x, y }, listening, begun: false };
@@ -29,7 +31,6 @@ export class CardDrag {
     listen("pointerup", (up) => up.pointerId === pointerId && this.#drop());
     listen("pointercancel", (gone) => gone.pointerId === pointerId && this.#end());
     listen("keydown", (key) => key.key === "Escape" && (key.preventDefault(), key.stopPropagation(), this.#cancel()));
-    event.target.setPointerCapture?.(pointerId);
   }
 
   /** The server put the card down: its own element takes the place of the gap. */
@@ -69,6 +70,7 @@ export class CardDrag {
 
   #begin() {
     const drag = this.#drag;
+    getSelection().removeAllRanges();
     const box = drag.card.getBoundingClientRect();
     drag.begun = true;
     drag.hold = { x: drag.from.x - box.left, y: drag.from.y - box.top };
@@ -77,6 +79,7 @@ export class CardDrag {
     drag.gap = make("div", "card-gap", { ariaHidden: "true" });
     drag.gap.style.blockSize = `${Math.min(box.height, TALLEST_GAP)}px`;
     document.body.append(drag.ghost);
+    drag.hold.y = Math.min(drag.hold.y, drag.ghost.offsetHeight * 0.75);
     flag(drag.card, "lifted", true);
     flag(this.#board, "dragging", true);
     this.#board.announce(this.#board.say("move.lifted"));
@@ -94,7 +97,7 @@ export class CardDrag {
     if (!lane) return;
     const list = lane.querySelector(".lane-cards");
     const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card);
-    const middle = drag.at.y - drag.hold.y + Math.min(drag.ghost.offsetHeight / 2, 40);
+    const middle = drag.at.y - drag.hold.y + drag.ghost.offsetHeight / 2;
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();
       return middle < box.top + box.height / 2;
@@ -135,10 +138,8 @@ export class CardDrag {
 
   #drop() {
     const { card, goal, begun } = this.#drag;
-    if (!begun) {
-      this.#end();
-      return this.#board.moving.ask(card);
-    }
+    if (!begun) return this.#end();
+    this.justDropped = true;
     if (!goal || this.#isHome(this.#drag)) return this.#cancel();
     this.#land(card, goal);
     this.#end();

@@ -13,6 +13,7 @@ export class CardEditing {
   #rewording = null;
   #pause = 0;
   #saved = 0;
+  #lastSent = null;
 
   constructor(card, parts) {
     this.#card = card;
@@ -29,7 +30,7 @@ export class CardEditing {
   }
 
   sentWords(text) {
-    return this.#rewording?.sent?.text === text || this.#rewording?.base.text === text;
+    return this.#lastSent === text || this.#rewording?.base.text === text;
   }
 
   begin(event) {
@@ -63,12 +64,12 @@ export class CardEditing {
   settled(answer) {
     if (!this.#rewording) return;
     this.#take(this.#rewording.settled(answer));
-    if (answer.card?.version) this.#card.card = { ...this.#card.card, ...answer.card };
     this.#keepTyped();
     if (this.#rewording.refused && !this.open) this.#openField();
     if (answer.ok) this.#saved = Date.now();
     this.#soon();
     this.#forgetWhenDone();
+    if (answer.card?.version) this.#card.card = { ...this.#card.card, ...answer.card };
     this.#card.show();
     this.showState();
   }
@@ -96,6 +97,7 @@ export class CardEditing {
   save() {
     clearTimeout(this.#pause);
     const next = this.#rewording?.next(crypto.randomUUID());
+    if (next) this.#lastSent = next.text;
     if (next) this.#card.board.send("card-reword", { card: this.#card.cardId, ...next });
     this.showState();
   }

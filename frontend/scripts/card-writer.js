@@ -39,7 +39,7 @@ export class CardWriter extends HTMLElement {
     field.ariaLabel = this.#say("writer.writeIn", lane);
     tell(add, this.#say("writer.add"));
     tell(hint, this.#say("writer.keys"));
-    tell(closed, this.#say("writer.closed"));
+    tell(closed, this.dataset.closed || this.#say("writer.closed"));
     closed.hidden = !("closed" in this.dataset);
     sheet.hidden = !closed.hidden;
     this.showWaiting();
@@ -62,13 +62,14 @@ export class CardWriter extends HTMLElement {
     else setTimeout(() => this.arrived(waiting.card), IN_SIGHT);
   }
 
-  /** The card itself stands on the board now. */
+  /** The card itself stands on the board now. Tells whether it came from here. */
   arrived(card) {
-    for (const [edit, waiting] of this.#waiting) {
-      if (waiting.card !== card) continue;
+    const written = [...this.#waiting.values()].filter((waiting) => waiting.card === card);
+    for (const waiting of written) {
       waiting.element.remove();
-      this.#waiting.delete(edit);
+      this.#waiting.delete(waiting.edit);
     }
+    return written.length > 0;
   }
 
   showWaiting() {
@@ -124,8 +125,8 @@ export class CardWriter extends HTMLElement {
     if (reason) return this.#tellMessage(this.#say(reason, MOST));
     const added = { edit: crypto.randomUUID(), card: crypto.randomUUID(), lane: this.lane, text: stripped(field.value) };
     this.#write("");
-    this.#wait(added);
     this.board.send("card-add", added);
+    this.#wait(added);
     this.#parts.waiting.lastElementChild?.scrollIntoView({ block: "nearest" });
     field.focus({ preventScroll: true });
   }

@@ -6,7 +6,7 @@ import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
-import { make, takeUp } from "./elements.js";
+import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
@@ -110,8 +110,21 @@ export class LiveBoard extends HTMLElement {
   cardArrived(card, moved) {
     this.dragging.landed(card.cardId);
     this.dragging.moved(card);
-    for (const writer of this.querySelectorAll("card-writer")) writer.arrived?.(card.cardId);
+    const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
+    if (written.length && !isOneLane()) card.scrollIntoView({ block: "nearest" });
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
+  }
+
+  /** Brings one card into view and puts the focus on it, for who followed a link to it. */
+  pointAt(id) {
+    requestAnimationFrame(() => {
+      const card = this.cardOf(id);
+      if (!card) return;
+      this.tabs.showLaneOf?.(card);
+      card.scrollIntoView({ block: "center", inline: "center" });
+      card.focus({ preventScroll: true });
+      card.arrive?.();
+    });
   }
 
   #reworded(sent, answer) {

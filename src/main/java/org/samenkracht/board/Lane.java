@@ -2,6 +2,8 @@ package org.samenkracht.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.Refusal;
@@ -58,6 +60,18 @@ public record Lane(
     }
 
     /**
+     * Why this member cannot write a new card here, as a key of the translations; empty when that is possible.
+     */
+    public Optional<String> closedFor(Member writer) {
+        return switch (kind) {
+            case UNDERCURRENT -> Optional.of("lane.closed.UNDERCURRENT");
+            case SHARED -> Optional.of("lane.closed.SHARED");
+            case OWN -> isOfOtherSide(writer) ? Optional.of("lane.closed.OWN") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * Asks whether a card of this member may stand here.
      *
      * @throws Refusal in the undercurrent, in the own lane of another side, in a lane that was put away, and among the
@@ -70,12 +84,16 @@ public record Lane(
         if (kind == LaneKind.UNDERCURRENT) {
             throw new Refusal("refusal.lane.undercurrent");
         }
-        if (kind == LaneKind.OWN && !writer.isGuide() && !java.util.Objects.equals(party, writer.party())) {
+        if (kind == LaneKind.OWN && isOfOtherSide(writer)) {
             throw new Refusal("refusal.lane.other-side");
         }
         if (kind == LaneKind.SHARED) {
             requireAllMeanings(meanings, sides);
         }
+    }
+
+    private boolean isOfOtherSide(Member writer) {
+        return !writer.isGuide() && !Objects.equals(party, writer.party());
     }
 
     private static void requireAllMeanings(ValueMeanings meanings, List<Party> sides) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
-import org.samenkracht.board.LaneKind;
+import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Party;
 
 /** One lane: its name, its cards in order, and the field in which a card is written. */
@@ -29,9 +29,10 @@ class LaneColumn extends Section {
 
     /**
      * @param side whose lane it is, or null
+     * @param me who looks at it
      * @param menu what can be done with the lane, or null for who may not
      */
-    LaneColumn(Lane lane, @Nullable Party side, @Nullable LaneMenu menu) {
+    LaneColumn(Lane lane, @Nullable Party side, Member me, @Nullable LaneMenu menu) {
         this.lane = lane;
         this.side = side;
         addClassName("lane");
@@ -48,7 +49,7 @@ class LaneColumn extends Section {
             header.add(menu);
         }
         add(header, invitation(), cards);
-        getElement().appendChild(writer());
+        getElement().appendChild(writer(me));
         show(lane);
     }
 
@@ -98,12 +99,11 @@ class LaneColumn extends Section {
         return invitation;
     }
 
-    private Element writer() {
+    /** The field to write in, or why this member writes nothing new in this lane. */
+    private Element writer(Member me) {
         var writer =
                 new Element("card-writer").setAttribute("data-lane", lane.id().toString());
-        if (lane.kind() == LaneKind.UNDERCURRENT) {
-            writer.setAttribute("data-closed", true);
-        }
+        lane.closedFor(me).ifPresent(reason -> writer.setAttribute("data-closed", getTranslation(reason)));
         return writer;
     }
 }

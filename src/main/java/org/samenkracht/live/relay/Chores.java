@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Runs what is due later, and what may wait for a browser, each on a thread of its own. */
+/** Runs what is due later, and what may wait for a browser, each on a thread of its own. Once closed, nothing more. */
 final class Chores implements AutoCloseable {
 
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
@@ -14,11 +14,15 @@ final class Chores implements AutoCloseable {
             Thread.ofPlatform().name("relay-clock").daemon(true).factory());
 
     void now(Runnable chore) {
-        hands.execute(chore);
+        if (!hands.isShutdown()) {
+            hands.execute(chore);
+        }
     }
 
     void after(Duration delay, Runnable chore) {
-        clock.schedule(() -> now(chore), delay.toNanos(), TimeUnit.NANOSECONDS);
+        if (!clock.isShutdown()) {
+            clock.schedule(() -> now(chore), delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 
     void every(Duration period, Runnable chore) {

@@ -18,6 +18,9 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
     private static final Duration TIME_FOR_TICKET = Duration.ofSeconds(5);
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(15);
 
+    /** How many sockets one browser may have open, with those that are still about to show a ticket. */
+    private static final int MOST_SOCKETS = 2 * Rooms.MOST_SOCKETS;
+
     private final Rooms rooms;
     private final TicketOffice tickets;
     private final Chores chores;
@@ -35,7 +38,15 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
         session.setBinaryMessageSizeLimit(ClientFrame.MOST_BYTES);
         session.setTextMessageSizeLimit(ClientFrame.MOST_BYTES);
         SocketWire wire = new SocketWire(session, chores);
-        Visitor visitor = new Visitor(rooms, tickets, httpSession(session), wire);
+        String httpSession = httpSession(session);
+        if (visitors.values().stream()
+                        .filter(other -> other.isFrom(httpSession))
+                        .count()
+                >= MOST_SOCKETS) {
+            wire.close(Closing.TOO_MANY);
+            return;
+        }
+        Visitor visitor = new Visitor(rooms, tickets, httpSession, wire);
         visitors.put(session.getId(), visitor);
         chores.after(TIME_FOR_TICKET, visitor::showTicketNow);
     }

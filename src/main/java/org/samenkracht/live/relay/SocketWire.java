@@ -4,6 +4,7 @@ import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
@@ -16,10 +17,10 @@ final class SocketWire implements Wire {
     /** A send that takes longer ends the connection, in milliseconds. */
     private static final long STUCK = 10_000;
 
-    /** How long a ping or the closing handshake may wait for a browser that does not read, in milliseconds. */
-    private static final long PATIENCE = 2_000;
-
-    private static final String PATIENCE_PROPERTY = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+    /** How long Tomcat waits for a browser that does not read, to ping it or to part as equals, in milliseconds. */
+    private static final Map<String, Long> PATIENCE = Map.of(
+            "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT", 2_000L,
+            "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT", 2_000L);
 
     private final WebSocketSession session;
     private final Session container;
@@ -31,7 +32,7 @@ final class SocketWire implements Wire {
         this.container = ((NativeWebSocketSession) session).getNativeSession(Session.class);
         this.chores = chores;
         container.getAsyncRemote().setSendTimeout(STUCK);
-        container.getUserProperties().put(PATIENCE_PROPERTY, PATIENCE);
+        container.getUserProperties().putAll(PATIENCE);
     }
 
     @Override

@@ -28,6 +28,10 @@ final class Visitor {
         this.wire = wire;
     }
 
+    boolean isFrom(String browser) {
+        return httpSession.equals(browser);
+    }
+
     /** Takes one message; the container hands them over one by one. */
     void hear(ByteBuffer bytes) {
         lastHeard = System.nanoTime();

@@ -27,7 +27,7 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient CurrentPerson person;
     private final transient Summaries summaries;
     private final transient Live live;
-    private final Div chapters = new Div();
+    private Div chapters = new Div();
     private transient @Nullable Id<Expedition> expedition;
     private String title = "";
 
@@ -50,11 +50,12 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         title = summary.expedition().name();
         expedition = id;
         removeAll();
+        chapters = new Div();
         var heading = new PageHeading(
                 getTranslation("summary.kicker", summary.expedition().fund()), title, getTranslation("summary.lead"));
         heading.addClassName("summary-cover");
         add(heading, chapters);
-        live.follow(SummaryChange.topic(id), this, change -> show(reader));
+        live.follow(SummaryChange.topic(id), chapters, change -> show(reader));
         show(reader);
     }
 

@@ -19,6 +19,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +35,38 @@ import org.springframework.web.bind.annotation.RestController;
 })
 @Import({Relay.class, RelayConfiguration.class, RelayApplication.Door.class})
 class RelayApplication {
+
+    private static final String BOARD = """
+            <!doctype html>
+            <html lang="nl">
+              <head>
+                <base href="/">
+                <title>Board</title>
+                <link rel="stylesheet" href="styles/pointers.css">
+                <link rel="stylesheet" href="styles/connection.css">
+                <script type="module" src="scripts/live-pointers.js"></script>
+                <script type="module" src="scripts/connection-banner.js"></script>
+                <style>
+                  body { margin: 0; }
+                  board-card { display: block; margin: 100px; width: 200px; height: 100px; }
+                </style>
+              </head>
+              <body>
+                <connection-banner lost="Lost" back="Back" reloading="Reloading" page="0"></connection-banner>
+                <live-board>
+                  <board-card data-anchor="%s"><textarea>Soup</textarea></board-card>
+                  <live-pointers></live-pointers>
+                </live-board>
+                <script>
+                  const pointers = document.querySelector("live-pointers");
+                  pointers.words = { busy: "{names} is busy here" };
+                  pointers.$server = {
+                    ticket: () => fetch("/ticket?board=%s", { method: "POST" }).then((answer) => answer.text()),
+                  };
+                </script>
+              </body>
+            </html>
+            """;
 
     /** Takes the name in the HTTP session for the principal. */
     @Bean
@@ -82,6 +116,11 @@ class RelayApplication {
         String ticket(HttpSession session, @RequestParam UUID board) {
             String name = (String) session.getAttribute("name");
             return relay.admit(participant(name), board, session.getId());
+        }
+
+        @GetMapping(path = "/board", produces = MediaType.TEXT_HTML_VALUE)
+        String board(@RequestParam UUID board, @RequestParam UUID card) {
+            return BOARD.formatted(card, board);
         }
     }
 

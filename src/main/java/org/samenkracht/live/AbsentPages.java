@@ -1,0 +1,59 @@
+package org.samenkracht.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets go of pages whose browser is gone without a word: a dead network, a closed laptop. Vaadin itself looks only when
+ * another request of the same session comes, so whoever was alone in a session would seem to be there for hours.
+ */
+@Component
+class AbsentPages implements VaadinServiceInitListener {
+
+    /** Longer than the minute in which a browser lets a page in the background speak once. */
+    private static final Duration SILENCE = Duration.ofSeconds(75);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("absent-pages").daemon().factory());
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(begun -> sessions.add(begun.getSession()));
+        event.getSource().addSessionDestroyListener(ended -> sessions.remove(ended.getSession()));
+        long seconds = BETWEEN_LOOKS.toSeconds();
+        looking.scheduleWithFixedDelay(() -> sessions.forEach(this::look), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        looking.shutdownNow();
+    }
+
+    private void look(VaadinSession session) {
+        if (session.getState() == VaadinSessionState.OPEN) {
+            session.access(() -> session.getUIs().stream()
+                    .filter(AbsentPages::isAbsent)
+                    .toList()
+                    .forEach(page -> page.accessSynchronously(() -> session.removeUI(page))));
+        }
+    }
+
+    private static boolean isAbsent(UI page) {
+        long silent = System.currentTimeMillis() - page.getInternals().getLastHeartbeatTimestamp();
+        return silent > SILENCE.toMillis();
+    }
+}

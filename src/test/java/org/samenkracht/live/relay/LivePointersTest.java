@@ -1,0 +1,119 @@
+package org.samenkracht.live.relay;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people with real browsers see of each other. */
+class LivePointersTest extends Browsers {
+
+    private Page ana;
+    private Page bo;
+
+    @BeforeEach
+    void openTheBoard() {
+        ana = opens("Ana");
+        bo = opens("Bo");
+        ana.waitForFunction("document.querySelector('live-pointers').people.length === 2");
+    }
+
+    @Test
+    void aPointerIsDrawnAtTheSamePlaceOnTheCard() {
+        bo.evaluate("document.querySelector('board-card').style.marginLeft = '300px'");
+        ana.mouse().move(150, 125);
+        Locator pointer = bo.locator(".live-pointer");
+        assertThat(pointer).hasAttribute("data-person", person("Ana").toString());
+        assertThat(pointer).containsText("Ana");
+        await().untilAsserted(() -> {
+            BoundingBox box = pointer.boundingBox();
+            assertThat(box.x).isBetween(349.0, 351.0);
+            assertThat(box.y).isBetween(124.0, 126.0);
+        });
+    }
+
+    @Test
+    void aPointerFollowsItsCardWhenThatMoves() {
+        ana.mouse().move(150, 125);
+        Locator pointer = bo.locator(".live-pointer");
+        assertThat(pointer).isVisible();
+        bo.evaluate("document.querySelector('board-card').style.marginLeft = '400px'");
+        await().untilAsserted(() -> assertThat(pointer.boundingBox().x).isBetween(449.0, 451.0));
+    }
+
+    @Test
+    void aPointerIsNotDrawnOverWhatOneIsWriting() {
+        bo.locator("textarea").focus();
+        BoundingBox field = bo.locator("textarea").boundingBox();
+        ana.mouse().move(field.x + 10, field.y + 10);
+        assertThat(bo.locator(".live-pointer[data-aside]")).hasCount(1);
+    }
+
+    @Test
+    void aPointerGoesWithItsOwner() {
+        ana.mouse().move(150, 125);
+        assertThat(bo.locator(".live-pointer")).isVisible();
+        ana.mouse().move(5, 5);
+        assertThat(bo.locator(".live-pointer")).hasCount(0);
+        ana.mouse().move(150, 125);
+        assertThat(bo.locator(".live-pointer")).isVisible();
+        ana.close();
+        assertThat(bo.locator(".live-pointer")).hasCount(0);
+    }
+
+    @Test
+    void theNameFadesWhileTheArrowStays() {
+        ana.mouse().move(150, 125);
+        assertThat(bo.locator(".live-pointer[data-nameless]")).isVisible();
+    }
+
+    @Test
+    void calmShowsNoPointersButWhoIsBusy() {
+        bo.evaluate("document.documentElement.dataset.calm = 'true'");
+        ana.mouse().move(150, 125);
+        ana.locator("textarea").focus();
+        assertThat(bo.locator(".focus-flag")).isVisible();
+        assertThat(bo.locator(".live-pointer")).isHidden();
+    }
+
+    @Test
+    void aCardSaysWhoIsBusyWithItUntilTheyAreNot() {
+        ana.locator("textarea").focus();
+        Locator flag = bo.locator(".focus-flag");
+        assertThat(flag).hasAttribute("data-person", person("Ana").toString());
+        assertThat(bo.locator("board-card")).hasAttribute("data-focused-by", "Ana");
+        assertThat(bo.locator("board-card")).hasAttribute("aria-description", "Ana is busy here");
+        ana.locator("textarea").blur();
+        assertThat(flag).hasCount(0);
+        assertThat(bo.locator("board-card[data-focused-by]")).hasCount(0);
+    }
+
+    @Test
+    void severalPeopleOnOneCardHaveAFlagEach() {
+        Page cas = opens("Cas");
+        ana.locator("textarea").focus();
+        cas.locator("textarea").focus();
+        assertThat(bo.locator(".focus-flag")).hasCount(2);
+        cas.context().close();
+        assertThat(bo.locator(".focus-flag")).hasCount(1);
+    }
+
+    @Test
+    void whoWasCutOffComesBackAndTellsAgainWhereTheyAre() {
+        ana.locator("textarea").focus();
+        assertThat(bo.locator(".focus-flag")).hasCount(1);
+        relay.dismiss(person("Ana"));
+        assertThat(bo.locator(".focus-flag")).hasCount(0);
+        assertThat(bo.locator(".focus-flag")).hasCount(1);
+    }
+
+    private static UUID person(String name) {
+        return RelayApplication.participant(name).person();
+    }
+}

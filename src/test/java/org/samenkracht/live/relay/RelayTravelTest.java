@@ -1,0 +1,122 @@
+package org.samenkracht.live.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What arrives at whom, and what is too much. */
+class RelayTravelTest extends RelayHouse {
+
+    @Test
+    void aPointerArrivesAtTheOthersOnThatBoardOnly() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Line elsewhere = bo.opens(UUID.randomUUID());
+        anaLine.pointsAt(card, 100, 65_535);
+        await().until(() -> boLine.seen().containsKey(anaLine.number())
+                && boLine.seen().get(anaLine.number()).pointer() != null);
+        assertThat(boLine.seen().get(anaLine.number()).pointer()).isEqualTo(new Point(card, 100, 65_535));
+        assertThat(elsewhere.seen().values()).containsOnly(Whereabouts.NOWHERE);
+    }
+
+    @Test
+    void focusStaysWhileThePointerMovesAndGoes() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        anaLine.focuses(card);
+        anaLine.pointsAt(card, 5, 6);
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), card));
+        anaLine.says(ByteBuffer.wrap(new byte[] {5}));
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card));
+        anaLine.says(ByteBuffer.wrap(new byte[] {4}));
+        awaitSeen(boLine, anaLine, Whereabouts.NOWHERE);
+    }
+
+    @Test
+    void whoComesLaterSeesWhoIsThereAndWhere() {
+        Line anaLine = ana.opens(board);
+        anaLine.focuses(card);
+        Line boLine = bo.opens(board);
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card));
+        JsonNode here = boLine.notices().getFirst().get("here");
+        assertThat(here.get(0).get("firstName").asString()).isEqualTo("Ana");
+        assertThat(here.get(0).get("person").asString()).isEqualTo(ana.person().toString());
+        assertThat(here.get(0).get("mark").asString()).isEqualTo("circle");
+    }
+
+    @Test
+    void theOthersHearWhoComesAndWhoGoes() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        await().until(() -> anaLine.notices().size() == 2);
+        assertThat(anaLine.notices().get(1).get("joined").get("n").asInt()).isEqualTo(boLine.number());
+        boLine.leaves();
+        await().until(() -> anaLine.notices().size() == 3);
+        assertThat(anaLine.notices().get(2).get("left").asInt()).isEqualTo(boLine.number());
+    }
+
+    @Test
+    void whoVanishesIsGoneForTheOthers() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        boLine.vanishes();
+        await().until(() -> anaLine.notices().size() == 3);
+        assertThat(anaLine.notices().get(2).get("left").asInt()).isEqualTo(boLine.number());
+    }
+
+    @Test
+    void aMessageOfMoreThan64BytesEndsTheSocket() {
+        Line line = ana.opens(board);
+        line.says(ByteBuffer.allocate(65));
+        assertThat(line.closed()).isEqualTo(1009);
+    }
+
+    @Test
+    void aHugeMessageEndsTheSocket() {
+        Line line = ana.opens(board);
+        line.says(ByteBuffer.allocate(100_000));
+        assertThat(line.closed()).isIn(1009, 1006);
+    }
+
+    @Test
+    void nonsenseEndsTheSocket() {
+        Line line = ana.opens(board);
+        line.says(ByteBuffer.wrap(new byte[] {9, 9}));
+        assertThat(line.closed()).isEqualTo(4400);
+        Line talker = ana.opens(board);
+        talker.says("hello");
+        assertThat(talker.closed()).isEqualTo(4400);
+    }
+
+    @Test
+    void whoFloodsIsHeardInPartAndSentAwayIfItGoesOn() {
+        Line flood = ana.opens(board);
+        Line reader = bo.opens(board);
+        IntStream.range(0, 150).forEach(step -> flood.pointsAt(card, step, 0));
+        flood.focuses(card);
+        assertThat(flood.open()).isTrue();
+        IntStream.range(0, 400).takeWhile(step -> flood.open()).forEach(step -> flood.pointsAt(card, step, 0));
+        assertThat(flood.closed()).isEqualTo(4429);
+        assertThat(reader.frames()).isBetween(1, 120);
+    }
+
+    @Test
+    void aBrowserThatDoesNotReadHoldsNobodyUp() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Neighbour train = new Neighbour(port, "Cas").comes();
+        train.opens(board).stopsReading();
+        IntStream.range(0, 40).forEach(step -> anaLine.pointsAt(card, step, 0));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null));
+        train.goes();
+    }
+
+    private static void awaitSeen(Line by, Line whom, Whereabouts where) {
+        await().untilAsserted(() -> assertThat(by.seen()).containsEntry(whom.number(), where));
+    }
+}
