@@ -1,5 +1,6 @@
 package org.samenkracht.summary.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,9 +55,14 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var heading = new PageHeading(
                 getTranslation("summary.kicker", summary.expedition().fund()), title, getTranslation("summary.lead"));
         heading.addClassName("summary-cover");
-        add(heading, chapters);
+        var print = new Button(getTranslation("summary.print"), click -> print());
+        add(heading, print, chapters);
         live.follow(SummaryChange.topic(id), chapters, change -> show(reader));
         show(reader);
+    }
+
+    private void print() {
+        getElement().executeJs("window.print()");
     }
 
     private void show(Id<org.samenkracht.coalition.Person> reader) {

@@ -1,0 +1,63 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A newcomer writes along at once, and leaves alone what is of others, whatever the browser is made to send. */
+@ExtendWith(Stage.class)
+class BeingNewTest {
+
+    private static final String REWORD_BY_HAND = """
+            (board, card) => board.dispatchEvent(new CustomEvent("card-reword", {
+              detail: { edit: crypto.randomUUID(), card, base: 0, text: "Mine now" }
+            }))
+            """;
+
+    private final Neighbour ana;
+    private final Neighbour chris;
+    private final Neighbour noor;
+
+    BeingNewTest(Cast cast) {
+        ana = cast.ana();
+        chris = cast.chris();
+        noor = cast.noor();
+        ana.opens(REFLECTIONS);
+        chris.opens(REFLECTIONS);
+        noor.opens(REFLECTIONS);
+    }
+
+    @Test
+    void aNewcomerWritesAndRewordsTheOwnCards() {
+        noor.writes("Ik kan fietsen maken", DROPS);
+        assertThat(ana).seesCards(DROPS, "Ik kan fietsen maken");
+        noor.rewords("Ik kan fietsen maken", "Ik kan fietsen en stoelen maken");
+        assertThat(ana).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
+        assertThat(chris).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
+    }
+
+    @Test
+    void aNewcomerCannotRewordOrMoveWhatOthersWrote() {
+        ana.writes("Soup on Mondays", DROPS);
+        var card = noor.card("Soup on Mondays");
+        card.locator(".card-text").click();
+        assertThat(card.locator(".card-field")).hasCount(0);
+        assertThat(card.locator(".card-action--move")).isHidden();
+        noor.page().locator("live-board").evaluate(REWORD_BY_HAND, card.getAttribute("data-anchor"));
+        noor.writes("Dag allemaal", DETOURS);
+        assertThat(ana).seesCards(DETOURS, "Dag allemaal").seesCards(DROPS, "Soup on Mondays");
+    }
+
+    @Test
+    void aNewcomerDoesNotArrangeLanes() {
+        assertThat(chris.page().locator(".lane-menu").first()).isVisible();
+        assertThat(noor.lane(DROPS)).isVisible();
+        assertThat(noor.page().locator(".lane-menu")).hasCount(0);
+        assertThat(noor.button("lane.add")).hasCount(0);
+    }
+}

@@ -1,0 +1,73 @@
+package org.samenkracht.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.samenkracht.Samenkracht;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/** The real server with the demo expedition, in this Java, on a data directory that was empty before. */
+final class House implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    private House(ConfigurableApplicationContext application) {
+        this.application = application;
+    }
+
+    static House open() {
+        var builder = new SpringApplicationBuilder(Samenkracht.class)
+                .initializers(starting ->
+                        starting.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct()));
+        return new House(
+                builder.run("--server.port=0", "--samenkracht.demo=true", "--samenkracht.data=" + emptyData()));
+    }
+
+    /** A directory for the data of one server. */
+    static Path emptyData() {
+        try {
+            var stories = Files.createDirectories(Path.of("target", "stories"));
+            return Files.createTempDirectory(stories, "data").toAbsolutePath();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    BeanFactory features() {
+        return application.getBeanFactory();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    /** What stands among the tests is no part of the server. */
+    private static final class OnlyTheProduct extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
+            return type.getResource().getURI().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnlyTheProduct;
+        }
+
+        @Override
+        public int hashCode() {
+            return OnlyTheProduct.class.hashCode();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.samenkracht.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.function.Function;
+import org.samenkracht.board.BoardKind;
+import org.samenkracht.board.LaneKind;
+
+/** Somebody of Riverside, who works on its boards. */
+final class Neighbour extends Persona {
+
+    private final Function<BoardKind, String> boards;
+
+    /** @param boards the addresses of the boards of the coalition */
+    Neighbour(String name, Profile as, String house, Chromium chromium, Function<BoardKind, String> boards) {
+        super(name, as, house, chromium);
+        this.boards = boards;
+    }
+
+    /** Opens a board and waits until the others are there. */
+    Neighbour opens(BoardKind board) {
+        opens(boards.apply(board));
+        page().waitForFunction("document.querySelector('live-pointers')?.people?.length > 0");
+        return this;
+    }
+
+    Locator lane(LaneKind kind) {
+        return page().locator(".lane[data-kind=%s]".formatted(kind.name().toLowerCase(Locale.ROOT)))
+                .first();
+    }
+
+    Locator lane(String named) {
+        return page().locator(".lane")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator(".lane-name").getByText(named, exactly())));
+    }
+
+    /** The card with exactly these words, as it stands on the board now. */
+    Locator card(String text) {
+        return page().locator("board-card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator(".card-text").getByText(text, exactly())));
+    }
+
+    /** The same card, also when its words change. */
+    Locator holds(String text) {
+        return page().locator(
+                        "board-card[data-anchor='%s']".formatted(card(text).getAttribute("data-anchor")));
+    }
+
+    /** Types in the field of a lane, without adding it yet. */
+    Locator startsWriting(String text, LaneKind lane) {
+        var field = lane(lane).locator(".writer-field");
+        field.fill(text);
+        return field;
+    }
+
+    void writes(String text, LaneKind lane) {
+        startsWriting(text, lane).press("Enter");
+    }
+
+    /** Opens a card's words and types others in their place; they are saved after a moment of rest. */
+    Locator startsRewording(String text, String other) {
+        var card = holds(text);
+        card.locator(".card-text").click();
+        var field = card.locator(".card-field");
+        field.fill(other);
+        return field;
+    }
+
+    void rewords(String text, String other) {
+        startsRewording(text, other).press("Escape");
+    }
+
+    /** Moves a card by the dialog that names every place. */
+    void moves(String text, String place) {
+        var card = holds(text);
+        card.hover();
+        card.locator(".card-action--move").click();
+        page().locator("dialog.move-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(place))
+                .first()
+                .click();
+    }
+
+    /** Moves a card by keyboard, from the card itself. */
+    void pressesOn(String text, String... keys) {
+        var card = holds(text);
+        card.focus();
+        for (var key : keys) {
+            card.press(key);
+        }
+    }
+
+    /** Takes a card by its handle, brings it over a lane and lets go. */
+    void drags(String text, LaneKind to) {
+        var card = holds(text);
+        card.hover();
+        card.locator(".card-action--move").hover();
+        var goal = lane(to).boundingBox();
+        var mouse = page().mouse();
+        mouse.down();
+        mouse.move(goal.x + goal.width / 2, goal.y + 40);
+        mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2);
+        mouse.up();
+    }
+
+    /** Chooses something in the menu of a lane. */
+    void arranges(String lane, String item) {
+        lane(lane).locator(".lane-menu vaadin-menu-bar-button").click();
+        named(AriaRole.MENUITEM, word(item)).click();
+    }
+
+    void putsAway(String text) {
+        more(text, "card.archive");
+    }
+
+    void looksCloserAt(String text) {
+        more(text, "card.open");
+    }
+
+    private void more(String text, String item) {
+        var card = holds(text);
+        card.hover();
+        card.locator(".card-action--more").click();
+        page().locator(".card-menu-popover").getByText(word(item), exactly()).click();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,129 @@
+package org.samenkracht.stories;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
+class Persona {
+
+    private final String name;
+    private final Profile as;
+    private final String house;
+    private final BrowserContext profile;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    /**
+     * @param name by which the others know this person
+     * @param as the screen, and the language that this person reads
+     * @param house the address of the server
+     */
+    Persona(String name, Profile as, String house, Chromium chromium) {
+        this.name = name;
+        this.as = as;
+        this.house = house;
+        this.profile = chromium.profile(as.options());
+        this.page = profile.newPage();
+        profile.onConsoleMessage(this::hear);
+        profile.onWebError(error -> complaints.add(error.error()));
+    }
+
+    /** Goes to an address of the house, such as {@code boards/…}. */
+    Persona opens(String address) {
+        page.navigate(house + "/" + address);
+        return this;
+    }
+
+    void reloads() {
+        page.reload();
+    }
+
+    /** Closes the tab as one does with a mouse: the page may still say goodbye. */
+    void closesTheTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page = profile.newPage();
+    }
+
+    /** The words with this key, in the language of this person. */
+    String word(String key, Object... details) {
+        var words = ResourceBundle.getBundle("vaadin-i18n.translations", as.language())
+                .getString(key);
+        return details.length == 0 ? words : new MessageFormat(words, as.language()).format(details);
+    }
+
+    Locator button(String key, Object... details) {
+        return named(AriaRole.BUTTON, word(key, details));
+    }
+
+    Locator named(AriaRole role, String exactName) {
+        return page.getByRole(
+                role, new Page.GetByRoleOptions().setName(exactName).setExact(true));
+    }
+
+    void presses(String key, Object... details) {
+        button(key, details).click();
+    }
+
+    /** Presses the button in the dialog that is open. */
+    void confirms(String key) {
+        page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
+                .click();
+    }
+
+    Locator field(String key) {
+        return page.getByLabel(word(key), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    void fills(String key, String text) {
+        field(key).fill(text);
+    }
+
+    /** Chooses something in the menu at the head of the page. */
+    void choosesInTheMenu(String words) {
+        page.locator(".app-menu vaadin-menu-bar-button").click();
+        named(AriaRole.MENUITEM, words).click();
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext profile() {
+        return profile;
+    }
+
+    /** What the browser complained about: errors in the console, and errors that nobody caught. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Goes away for good, with all that this browser remembered. */
+    void leaves() {
+        profile.close();
+    }
+
+    void photograph(Path directory) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text() + " at " + message.location());
+        }
+    }
+}

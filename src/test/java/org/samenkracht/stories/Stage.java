@@ -1,0 +1,41 @@
+package org.samenkracht.stories;
+
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives each story its {@link Cast}, in one house and one browser for all stories. */
+final class Stage implements ParameterResolver, AfterTestExecutionCallback {
+
+    private static final Namespace STORIES = Namespace.create(Stage.class);
+
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
+        return parameter.getParameter().getType() == Cast.class;
+    }
+
+    @Override
+    public Cast resolveParameter(ParameterContext parameter, ExtensionContext story) {
+        var forAll = story.getRoot().getStore(STORIES);
+        var house = forAll.computeIfAbsent(House.class, key -> House.open(), House.class);
+        var chromium = forAll.computeIfAbsent(Chromium.class, key -> Chromium.open(), Chromium.class);
+        return story.getStore(STORIES).computeIfAbsent(Cast.class, key -> new Cast(house, chromium), Cast.class);
+    }
+
+    /** Of a story that ends badly, everybody's screen is kept. */
+    @Override
+    public void afterTestExecution(ExtensionContext story) {
+        var cast = story.getStore(STORIES).get(Cast.class, Cast.class);
+        if (cast != null && story.getExecutionException().isPresent()) {
+            cast.photograph(story.getRequiredTestClass().getSimpleName() + "."
+                    + story.getRequiredTestMethod().getName());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever somebody types or pastes, it is shown as the words it is, or refused where it was typed. */
+@ExtendWith(Stage.class)
+class WritingAnythingTest {
+
+    private static final String[] STRANGE = {
+        "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>",
+        "# Heading, **bold** and [a link](javascript:alert(1))",
+        "=HYPERLINK(\"http://example.org\"; \"sum\")",
+        "مرحبا بالجيران، نطبخ معا كل يوم اثنين",
+        "👩🏽‍🌾🍲🏳️‍🌈 samen eten",
+        "{{ 7 * 7 }} ${7*7} {0} !{key}!",
+    };
+
+    private final Neighbour ana;
+    private final Neighbour bo;
+    private final Neighbour chris;
+
+    WritingAnythingTest(Cast cast) {
+        ana = cast.ana();
+        bo = cast.bo();
+        chris = cast.chris();
+    }
+
+    @BeforeEach
+    void everybodyOpensTheBoard() {
+        ana.opens(REFLECTIONS);
+        bo.opens(REFLECTIONS);
+        chris.opens(REFLECTIONS);
+    }
+
+    @Test
+    void strangeTextIsShownAsTextToAll() {
+        for (var text : STRANGE) {
+            ana.writes(text, DROPS);
+        }
+        assertThat(ana).seesCards(DROPS, STRANGE);
+        assertThat(bo).seesCards(DROPS, STRANGE);
+        assertThat(chris).seesCards(DROPS, STRANGE).seesTitle(bo.page().title().replace("Reflections", "Reflecties"));
+        assertThat(bo.lane(DROPS).locator(".card-text *")).hasCount(0);
+        assertThat(bo.card(STRANGE[3]).locator(".card-text")).hasCSS("direction", "rtl");
+        bo.rewords(STRANGE[0], STRANGE[0] + " & more");
+        assertThat(chris).seesTheCard(STRANGE[0] + " & more");
+    }
+
+    @Test
+    void aLineBreakIsKept() {
+        var field = ana.startsWriting("First we eat", DROPS);
+        field.press("Shift+Enter");
+        field.pressSequentially("then we talk");
+        field.press("Enter");
+        assertThat(bo.lane(DROPS).locator(".card-text")).hasCSS("white-space-collapse", "preserve");
+        assertThat(chris.lane(DROPS).locator("board-card")).hasCount(1);
+    }
+
+    @Test
+    void whatCannotBeACardIsRefusedAtTheFieldAndKept() {
+        for (var text : new String[] {"   ", "x".repeat(10_000), "a bell \u0007 rings"}) {
+            ana.writes(text, DROPS);
+            var field = ana.lane(DROPS).locator(".writer-field");
+            assertThat(ana.lane(DROPS).locator(".writer-message")).isVisible();
+            assertThat(field).hasValue(text);
+            assertThat(field).hasAttribute("aria-invalid", "true");
+        }
+        ana.writes("Something sensible", DROPS);
+        assertThat(bo).seesCards(DROPS, "Something sensible");
+        assertThat(chris).seesCards(DROPS, "Something sensible");
+    }
+
+    @Test
+    void aRewordingThatCannotBeKeptStaysInTheField() {
+        ana.writes("Short", DROPS);
+        var longer = "long ".repeat(500).strip();
+        var field = ana.startsRewording("Short", longer);
+        field.press("Escape");
+        assertThat(ana.lane(DROPS).locator(".card-message")).isVisible();
+        assertThat(field).hasValue(longer);
+        field.fill("Short again");
+        field.press("Escape");
+        assertThat(bo).seesCards(DROPS, "Short again");
+    }
+
+    @Test
+    void whoStopsWritingFindsTheDraftBack() {
+        var field = ana.startsWriting("I will think about", DROPS);
+        field.press("Escape");
+        assertThat(field).hasValue("I will think about");
+        ana.reloads();
+        assertThat(ana.lane(DROPS).locator(".writer-field")).hasValue("I will think about");
+        assertThat(bo).seesCards(DROPS);
+    }
+}
