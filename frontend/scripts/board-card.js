@@ -75,11 +75,11 @@ export class BoardCard extends HTMLElement {
 
   /** The page's words are known, or changed. */
   speak() {
-    if (!this.#parts || !this.board?.words) return;
+    if (!this.#parts) return;
     tell(this.#parts.move, this.say("card.move"));
     tell(this.#parts.more, this.say("card.more"));
     this.#parts.move.title = this.say("card.drag");
-    this.editing.showState();
+    if (this.board?.words) this.editing.showState();
     this.show();
   }
 

@@ -62,13 +62,14 @@ export class CardWriter extends HTMLElement {
     else setTimeout(() => this.arrived(waiting.card), IN_SIGHT);
   }
 
-  /** The card itself stands on the board now. */
+  /** The card itself stands on the board now. Tells whether it came from here. */
   arrived(card) {
-    for (const [edit, waiting] of this.#waiting) {
-      if (waiting.card !== card) continue;
+    const written = [...this.#waiting.values()].filter((waiting) => waiting.card === card);
+    for (const waiting of written) {
       waiting.element.remove();
-      this.#waiting.delete(edit);
+      this.#waiting.delete(waiting.edit);
     }
+    return written.length > 0;
   }
 
   showWaiting() {

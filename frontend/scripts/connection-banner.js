@@ -24,6 +24,8 @@ class ConnectionBanner extends HTMLElement {
   connectedCallback() {
     this.setAttribute("role", "status");
     this.setAttribute("aria-live", "polite");
+    this.popover = "manual";
+    this.showPopover();
     this.#leaving = new AbortController();
     this.#listen(this.#leaving.signal);
     this.#followVaadin(this.#leaving.signal);
@@ -86,12 +88,19 @@ class ConnectionBanner extends HTMLElement {
 
   #say(state) {
     clearTimeout(this.#hiding);
+    this.#rise();
     if (state) {
       this.dataset.state = state;
     } else {
       delete this.dataset.state;
     }
     this.textContent = state ? this.getAttribute(state) : "";
+  }
+
+  /** Above everything, also above a dialog that was opened after us. */
+  #rise() {
+    this.hidePopover();
+    this.showPopover();
   }
 
   /** Waits until the server answers; asks it then whether it still knows this page. */

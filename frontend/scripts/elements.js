@@ -20,6 +20,9 @@ export function flag(element, name, on) {
 export const isCalm = () =>
   document.documentElement.dataset.calm === "true" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** On a phone, where the writing field comes first and the lanes one by one. */
+export const isOneLane = () => matchMedia("(max-width: 640px)").matches;
+
 /** A property that was set before its element was defined hides the setter: take it off and set it again. */
 export function takeUp(element, name) {
   if (!Object.hasOwn(element, name)) return;

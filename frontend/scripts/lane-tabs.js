@@ -37,6 +37,11 @@ export class LaneTabs {
     this.#mark();
   }
 
+  showLaneOf(card) {
+    const place = this.#board.lanes.indexOf(card.closest(".lane"));
+    if (place >= 0) this.#go(place);
+  }
+
   #watchNames() {
     for (const name of this.#board.querySelectorAll(".lane-name")) {
       this.#watching.observe(name, { childList: true, characterData: true, subtree: true });

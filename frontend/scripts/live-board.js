@@ -6,7 +6,7 @@ import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
-import { make, takeUp } from "./elements.js";
+import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
@@ -110,7 +110,8 @@ export class LiveBoard extends HTMLElement {
   cardArrived(card, moved) {
     this.dragging.landed(card.cardId);
     this.dragging.moved(card);
-    for (const writer of this.querySelectorAll("card-writer")) writer.arrived?.(card.cardId);
+    const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
+    if (written.length && !isOneLane()) card.scrollIntoView({ block: "nearest" });
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 

@@ -12,7 +12,7 @@ create table lane (
   board uuid not null references board,
   kind varchar(20) not null,
   party uuid references party,
-  name varchar(60),
+  name varchar(120),
   rank varchar(1000) not null,
   archived_at timestamp(3) with time zone,
   version integer not null

@@ -3,7 +3,7 @@ create table pit_stop (
   coalition uuid not null references coalition,
   -- The coalition while the pitstop runs, null afterwards: at most one runs per coalition.
   runs_in uuid unique references coalition,
-  title varchar(120) not null,
+  title varchar(240) not null,
   opened_at timestamp(3) with time zone not null,
   opened_by uuid not null references member,
   closed_at timestamp(3) with time zone,

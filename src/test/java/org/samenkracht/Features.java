@@ -31,8 +31,10 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.samenkracht\\.[A-Z]\\w*(?<!Storage|Time|Announcements)",
-                            "org\\.samenkracht\\.(shell|access|demo)\\..*",
-                            "org\\.samenkracht\\.live\\.\\w+\\..*",
+                            "org\\.samenkracht\\.(shell|demo)\\..*",
+                            "org\\.samenkracht\\.access\\.(?!(Devices|SignInLinks)$).*",
+                            "org\\.samenkracht\\.live\\.(local|collaboration)\\..*",
+                            "org\\.samenkracht\\.live\\.relay\\.(?!Relay$).*",
                             "org\\.samenkracht\\..*\\.ui\\..*"
                         }))
 class Features {}

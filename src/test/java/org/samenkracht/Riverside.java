@@ -1,6 +1,7 @@
 package org.samenkracht;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.Boards;
@@ -24,7 +25,6 @@ import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Role;
 import org.samenkracht.live.Mark;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The one named world of the tests: the coalition Riverside of a residents' initiative (Ana, Bo and newcomer Noor) and a
@@ -53,7 +53,9 @@ public final class Riverside {
 
     private Riverside(BeanFactory features) {
         this.features = features;
-        hilde = verbs(People.class).firstHost("Hilde Host").orElseGet(this::hostOfBefore);
+        hilde = verbs(People.class)
+                .firstHost("Hilde Host")
+                .orElseGet(() -> verbs(People.class).hosts().getFirst());
         femke = someone("Femke Fund");
         frits = someone("Frits Fund");
         expedition = expedition("Along the water", femke);
@@ -222,8 +224,8 @@ public final class Riverside {
     }
 
     /** Somebody new in any coalition. */
-    public Member joins(String name, Coalition coalition, Party party, Role role, MembershipStatus status) {
-        return verbs(Members.class).join(someone(name), coalition, party.id(), role, status, "");
+    public Member joins(String name, Coalition coalition, @Nullable Party party, Role role, MembershipStatus status) {
+        return verbs(Members.class).join(someone(name), coalition, party == null ? null : party.id(), role, status, "");
     }
 
     public List<Party> sides(Coalition coalition) {
@@ -249,14 +251,5 @@ public final class Riverside {
 
     private java.util.stream.Stream<Lane> lanes(Member of, BoardKind kind) {
         return verbs(Boards.class).open(of, board(of, kind).id()).lanes().stream();
-    }
-
-    private Person hostOfBefore() {
-        var host = features.getBean(JdbcClient.class)
-                .sql("select id from person where host")
-                .query(java.util.UUID.class)
-                .list()
-                .getFirst();
-        return verbs(People.class).find(Id.of(host));
     }
 }

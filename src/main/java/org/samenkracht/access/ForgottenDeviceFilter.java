@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,7 +15,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ForgottenDeviceFilter extends OncePerRequestFilter {
 
     private final Devices devices;
-    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
     ForgottenDeviceFilter(Devices devices) {
         this.devices = devices;
@@ -29,9 +27,17 @@ class ForgottenDeviceFilter extends OncePerRequestFilter {
         if (authentication != null
                 && authentication.getDetails() instanceof Device device
                 && !devices.knows(device.id())) {
-            signOut.logout(request, response, authentication);
+            signOut(request);
             DeviceCookie.clear(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    private static void signOut(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 }

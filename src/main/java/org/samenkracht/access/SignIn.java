@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Person;
+import org.samenkracht.live.relay.Relay;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -21,13 +22,15 @@ public class SignIn {
     private final CurrentPerson current;
     private final AskedPage asked;
     private final AuthenticationContext vaadin;
+    private final Relay relay;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignIn(RememberedDevice device, CurrentPerson current, AskedPage asked, AuthenticationContext vaadin) {
+    SignIn(RememberedDevice device, CurrentPerson current, AskedPage asked, AuthenticationContext vaadin, Relay relay) {
         this.device = device;
         this.current = current;
         this.asked = asked;
         this.vaadin = vaadin;
+        this.relay = relay;
     }
 
     /**
@@ -49,6 +52,7 @@ public class SignIn {
 
     /** Nobody is signed in on this browser any more, also not when it comes back later. */
     public void out() {
+        current.find().ifPresent(person -> relay.dismiss(person.value()));
         vaadin.logout();
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.samenkracht.Id;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Boards as last read, so that one node reads a board once and not once for each viewer. */
 @Component
@@ -19,8 +20,14 @@ class BoardPages {
         this.cards = cards;
     }
 
-    /** The page at the board's revision or later: what is already newer is healed by comparing versions. */
+    /**
+     * The page at the board's revision or later: what is already newer is healed by comparing versions. What a transaction
+     * writes is not kept here, because it may be rolled back.
+     */
     BoardPage of(Board board) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return read(board);
+        }
         return lastRead.asMap()
                 .compute(
                         board.id(),

@@ -21,13 +21,12 @@ interface BoardRows extends Repository<Board, Id<Board>> {
             """)
     Optional<Board> seenBy(Id<Member> member, Id<Board> board);
 
-    /** Takes the board's row lock: until the transaction ends nobody else writes on this board. */
-    @Query("""
-            select b.* from board b join member m on m.coalition = b.coalition
-            where b.id = :board and m.id = :member and m.left_at is null
-            for update
-            """)
-    Optional<Board> lockFor(Id<Member> member, Id<Board> board);
+    /**
+     * Takes the board's row lock: until the transaction ends nobody else writes on this board. Only that one row, so that
+     * nobody waits for somebody who waits for this board.
+     */
+    @Query("select * from board where id = :board and coalition = :coalition for update")
+    Optional<Board> lock(Id<Board> board, Id<Coalition> coalition);
 
     List<Board> findByCoalition(Id<Coalition> coalition);
 

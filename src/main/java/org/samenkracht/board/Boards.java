@@ -90,7 +90,10 @@ public class Boards {
         return log.in(pitStop);
     }
 
-    /** From now on the changes of this coalition's boards belong to a pitstop; or to none, with null. */
+    /**
+     * From now on the changes of this coalition's boards belong to a pitstop; or to none, with null. Waits for whoever is
+     * writing on them, and lets nobody else do so until the transaction ends.
+     */
     @Transactional
     public void recordUnder(Coalition coalition, @Nullable Id<?> pitStop) {
         boards.setPitStop(coalition.id(), pitStop);

@@ -94,15 +94,16 @@ public class Cards {
     /**
      * Says what a value means to the own side.
      *
-     * @throws NotFound when the member speaks for no side
+     * @throws NotFound when the member speaks for no side, or the card is no value
+     * @throws Refusal when the card is in the trash
      */
     public Card mean(Member me, Id<Card> id, CardText text) {
         var turn = path.atCard(me, id);
         var card = path.card(turn, id);
-        card.requireOnBoard();
         if (!turn.me().speaksForASide() || turn.board().kind() != BoardKind.VALUES) {
             throw new NotFound();
         }
+        card.requireOnBoard();
         var said = new ValueMeaning(
                 java.util.Objects.requireNonNull(turn.me().party()),
                 text,

@@ -28,7 +28,7 @@ public class Lanes {
     /** Adds a lane at the end of the board. */
     public Lane add(Member me, Id<Board> board, String name) {
         var turn = arranging(path.at(me, board));
-        var last = lanes.on(board).stream().map(Lane::rank).reduce((first, second) -> second);
+        var last = lanes.everyOn(board).stream().map(Lane::rank).reduce((first, second) -> second);
         return path.save(turn, Verb.LANE_ADDED, null, Lane.added(board, name, Rank.between(last.orElse(null), null)));
     }
 
@@ -47,7 +47,7 @@ public class Lanes {
     public Lane move(Member me, Id<Lane> id, @Nullable Id<Lane> after) {
         var turn = arranging(path.atLane(me, id));
         var lane = path.lane(turn, id);
-        var others = lanes.on(lane.board()).stream()
+        var others = lanes.everyOn(lane.board()).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
         return path.save(turn, Verb.LANE_MOVED, lane, lane.moved(rankBehind(after, others)));

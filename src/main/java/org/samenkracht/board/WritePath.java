@@ -43,15 +43,15 @@ class WritePath {
     /**
      * A member about to write on a board.
      *
-     * @param me as the database has the member now
+     * @param me as the database has the member now that the board is locked
      * @param board locked until the transaction ends
      */
     record Turn(Member me, Board board) {}
 
     /** @throws NotFound when this member has no such board */
     Turn at(Member member, Id<Board> board) {
-        var me = members.present(member);
-        return new Turn(me, boards.lockFor(me.id(), board).orElseThrow(NotFound::new));
+        var found = boards.lock(board, members.present(member).coalition()).orElseThrow(NotFound::new);
+        return new Turn(members.present(member), found);
     }
 
     Turn atCard(Member member, Id<Card> card) {

@@ -15,4 +15,8 @@ interface CoalitionRows extends CrudRepository<Coalition, Id<Coalition>> {
             where c.id = :coalition and m.person = :person and m.left_at is null
             """)
     Optional<Coalition> seenBy(Id<Person> person, Id<Coalition> coalition);
+
+    /** Until the transaction ends, nobody else comes in or goes. */
+    @Query("select * from coalition where id = :coalition for update")
+    Optional<Coalition> lock(Id<Coalition> coalition);
 }

@@ -62,11 +62,13 @@ public class Coalitions {
         return coalition;
     }
 
-    /** Lets a person read the released summaries of an expedition. */
+    /** Lets a person read the released summaries of an expedition; twice is once. */
     public void admitFunder(Id<Person> host, Id<Expedition> expedition, Id<Person> funder) {
         people.requireHost(host);
         expeditions.findById(expedition).orElseThrow(NotFound::new);
-        expeditions.addFunder(expedition, people.find(funder).id());
+        if (expeditions.readBy(funder, expedition).isEmpty()) {
+            expeditions.addFunder(expedition, people.find(funder).id());
+        }
     }
 
     /** All expeditions, for a host. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,21 @@ public class Greetings {
 
     private final JdbcClient database;
     private final MemberRows members;
+    private final CoalitionRows coalitions;
     private final PartyRows parties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Greetings(
-            JdbcClient database, MemberRows members, PartyRows parties, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient database,
+            MemberRows members,
+            CoalitionRows coalitions,
+            PartyRows parties,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.members = members;
+        this.coalitions = coalitions;
         this.parties = parties;
         this.events = events;
         this.clock = clock;
@@ -38,6 +46,7 @@ public class Greetings {
      * @throws NotFound when the one who greets speaks for no side, or there is no such newcomer in the same coalition
      */
     public Member greet(Member me, Id<Member> newcomer) {
+        coalitions.lock(me.coalition());
         var greeter = members.present(me.id()).filter(Member::speaksForASide).orElseThrow(NotFound::new);
         var greeted = members.present(newcomer)
                 .filter(member -> member.coalition().equals(greeter.coalition()))
@@ -57,6 +66,17 @@ public class Greetings {
                 .param(newcomer.id().value())
                 .query((row, number) -> Id.<Party>of(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Whoever comes back as a newcomer is greeted anew. */
+    @EventListener
+    void forget(MembershipEnded ended) {
+        database.sql("""
+                        delete from greeting where newcomer in
+                          (select id from member where coalition = ? and person = ?)
+                        """)
+                .params(ended.coalition().value(), ended.person().value())
+                .update();
     }
 
     private void insert(Member greeted, Member greeter) {

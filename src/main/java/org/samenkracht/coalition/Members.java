@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private final MemberRows members;
+    private final CoalitionRows coalitions;
     private final PartyRows parties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(MemberRows members, PartyRows parties, ApplicationEventPublisher events, Clock clock) {
+    Members(
+            MemberRows members,
+            CoalitionRows coalitions,
+            PartyRows parties,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
+        this.coalitions = coalitions;
         this.parties = parties;
         this.events = events;
         this.clock = clock;
@@ -68,6 +75,7 @@ public class Members {
             Role role,
             MembershipStatus status,
             String brings) {
+        coalitions.lock(coalition.id());
         var known = members.findByCoalitionAndPerson(coalition.id(), person.id());
         if (known.isPresent() && known.get().leftAt() == null) {
             return known.get();
@@ -94,6 +102,7 @@ public class Members {
 
     /** Leaves the coalition; the cards stay. All open pages of the one who left close at once. */
     public void leave(Member me) {
+        coalitions.lock(me.coalition());
         end(present(me));
     }
 
@@ -103,6 +112,7 @@ public class Members {
      * @throws NotFound when the one who acts is no guide there, or the other is not in the coalition
      */
     public void showOut(Member guide, Id<Member> other) {
+        coalitions.lock(guide.coalition());
         var acting = present(guide);
         var leaving = members.present(other).orElseThrow(NotFound::new);
         if (!acting.isGuide() || !acting.coalition().equals(leaving.coalition())) {

@@ -94,7 +94,19 @@ class DemoCoalition {
         var apart = Duration.between(start, moment(until, MORNING).minus(Duration.ofDays(1)))
                 .dividedBy(Math.max(1, all.size()));
         IntStream.range(0, all.size())
-                .forEach(place -> today.at(start.plus(apart.multipliedBy(place)), () -> steps.take(all.get(place))));
+                .forEach(place ->
+                        today.at(byDay(start.plus(apart.multipliedBy(place))), () -> steps.take(all.get(place))));
+    }
+
+    /** The same order, in the hours in which people are awake: from nine in the morning to nine in the evening. */
+    private static Instant byDay(Instant moment) {
+        var local = moment.atZone(LOCAL);
+        long afterNine = local.toLocalTime().toSecondOfDay() / 2;
+        return local.toLocalDate()
+                .atTime(9, 0)
+                .plusSeconds(afterNine)
+                .atZone(LOCAL)
+                .toInstant();
     }
 
     private Coalition found(Person host, Expedition expedition) {

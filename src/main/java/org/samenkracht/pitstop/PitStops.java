@@ -56,11 +56,11 @@ public class PitStops {
     public PitStop open(Member me, String title) {
         var guide = guiding(me);
         var opening = PitStop.opened(guide, title, clock.instant());
+        boards.recordUnder(coalition(guide), opening.id());
         if (pitStops.runningIn(guide.coalition()).isPresent()) {
             throw new Refusal("refusal.pitstop.runs");
         }
         var opened = pitStops.save(opening);
-        boards.recordUnder(coalition(guide), opened.id());
         events.publishEvent(CoalitionChange.of(guide.coalition()));
         return opened;
     }
@@ -98,7 +98,7 @@ public class PitStops {
     }
 
     /**
-     * Finds a pitstop together with the person as member of its coalition.
+     * A pitstop of the member's coalition.
      *
      * @throws NotFound when the member's coalition has no such pitstop
      */

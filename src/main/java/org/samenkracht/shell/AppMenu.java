@@ -30,7 +30,7 @@ class AppMenu extends MenuBar {
         Language.ALL.forEach(one -> addLanguage(menu, one));
         if (person.find().isPresent()) {
             menu.addItem(getTranslation("menu.me"), click -> getUI().ifPresent(ui -> ui.navigate("me")));
-            menu.addItem(getTranslation("menu.out"), click -> this.signIn.out());
+            menu.addItem(getTranslation("menu.out"), click -> leave());
         }
     }
 
@@ -44,6 +44,13 @@ class AppMenu extends MenuBar {
     private void speak(Locale one) {
         language.switchTo(one);
         getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    /** What was half written stays on no computer that others use, whether or not the browser can forget it. */
+    private void leave() {
+        getElement()
+                .executeJs("return import('/scripts/outbox.js').then(module => module.Outbox.forgetEverything())")
+                .then(forgotten -> signIn.out(), failed -> signIn.out());
     }
 
     private void prefer(String what) {

@@ -2,6 +2,8 @@ package org.samenkracht.summary;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.CardText;
 import org.samenkracht.coalition.Coalition;
@@ -17,6 +19,11 @@ public record FunderSummary(Expedition expedition, List<Chapter> chapters) {
     /** A pitstop that was held. */
     public record Held(String title, Instant at) {}
 
-    /** The words of a released card, as all sides agreed to them; without the name of who wrote them. */
-    public record Quotation(BoardKind board, CardText text) {}
+    /**
+     * The words of a released card, as all sides agreed to them; without the name of who wrote them.
+     *
+     * @param side whose words these are; null when their writer is of no side
+     */
+    public record Quotation(
+            BoardKind board, CardText text, @Nullable Id<Party> side) {}
 }

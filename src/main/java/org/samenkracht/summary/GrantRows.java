@@ -24,6 +24,7 @@ class GrantRows {
     }
 
     void put(ConsentGrant grant) {
+        lock(grant.card());
         remove(grant.card(), grant.party());
         database.sql("insert into consent_grant (card, party, text, turned_by, turned_at) values (?, ?, ?, ?, ?)")
                 .params(
@@ -33,6 +34,14 @@ class GrantRows {
                         grant.turnedBy().value(),
                         grant.turnedAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Lets two of one side who turn its key at once do so one after the other. */
+    private void lock(Id<Card> card) {
+        database.sql("select id from card where id = ? for update")
+                .param(card.value())
+                .query(UUID.class)
+                .single();
     }
 
     boolean remove(Id<Card> card, Id<Party> party) {

@@ -1,5 +1,7 @@
 package org.samenkracht.summary;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.samenkracht.Id;
@@ -24,21 +26,29 @@ class ReleasedRows {
     /** In the order of the boards, their lanes and the cards in these; not what is in the trash or a lane put away. */
     List<FunderSummary.Quotation> of(Id<Coalition> coalition) {
         return database.sql("""
-                        select b.kind, min(g.text) as text
+                        select b.kind, min(g.text) as text, m.party
                         from consent_grant g
                           join card c on c.id = g.card
                           join lane l on l.id = c.lane
+                          join member m on m.id = c.author
                           join board b on b.id = c.board
                         where b.coalition = :coalition and c.archived_at is null and l.archived_at is null
-                        group by b.kind, l.rank, c.rank, c.id
+                        group by b.kind, l.rank, c.rank, c.id, m.party
                         having min(g.text) = max(g.text)
                           and count(*) = (select count(*) from party p where p.coalition = :coalition)
                         order by case b.kind when 'VALUES' then 0 when 'ROLES' then 1 else 2 end, l.rank, c.rank, c.id
                         """)
                 .param("coalition", coalition.value())
-                .query((row, number) -> new FunderSummary.Quotation(
-                        BoardKind.valueOf(row.getString("kind")), new CardText(row.getString("text"))))
+                .query((row, number) -> quotation(row))
                 .list();
+    }
+
+    private static FunderSummary.Quotation quotation(ResultSet row) throws SQLException {
+        var side = row.getObject("party", UUID.class);
+        return new FunderSummary.Quotation(
+                BoardKind.valueOf(row.getString("kind")),
+                new CardText(row.getString("text")),
+                side == null ? null : Id.of(side));
     }
 
     Id<Expedition> expeditionOf(Id<Board> board) {

@@ -26,6 +26,7 @@ class HostedExpedition extends Section {
         var name = new H2(expedition.name());
         name.addClassName("section-title");
         add(name, new Paragraph(getTranslation("host.fund.of", expedition.fund())));
+        coalitions.addClassName("hosted-coalitions");
         add(new AppointedList(desk.funders(expedition), hand));
         add(new AppointForm("host.funder", (who, email) -> hand.accept(desk.funder(expedition, who, email))));
         add(coalitions, new CoalitionForm(asked -> desk.found(expedition, asked), this::list));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.samenkracht.access.Attempts;
 import org.samenkracht.access.SignInLinks;
@@ -27,7 +28,7 @@ class LinkForm extends Section {
         var title = new H2(getTranslation(beside ? "access.mail.rather" : "access.mail.ask"));
         title.addClassName("section-title");
         address.setLabel(getTranslation("access.mail.address"));
-        address.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
+        address.setAutocomplete(Autocomplete.EMAIL);
         address.setManualValidation(true);
         var send = new Button(getTranslation("access.mail.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -3,6 +3,7 @@ package org.samenkracht.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -44,7 +45,9 @@ public final class OneTimeSignInView extends PublicPage implements BeforeEnterOb
         var yes = new Button(getTranslation("access.link.yes"), click -> trying(() -> come(secret)));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        page().add(yes, new Anchor("/sign-in", getTranslation("access.link.no")));
+        var answers = new Div(yes, new Anchor("/sign-in", getTranslation("access.link.no")));
+        answers.addClassName("link-answers");
+        page().add(answers);
     }
 
     private void come(String secret) {

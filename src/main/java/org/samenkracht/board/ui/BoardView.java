@@ -1,12 +1,7 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,51 +74,12 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var participant = open.neighbours().participant(me);
         room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
         var conversation = conversation(open, participant);
-        add(tabs(boards, here, conversation), open.element(), conversation);
+        open.open();
+        add(new BoardBar(open, boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
-        open.open(this);
-    }
-
-    private Nav tabs(List<Board> boards, Board here, Conversation conversation) {
-        var nav = new Nav();
-        nav.addClassName("board-tabs");
-        nav.getElement().setAttribute("aria-label", getTranslation("board.boards"));
-        for (var one : boards) {
-            var tab = new Anchor("boards/" + one.id(), getTranslation("boards." + one.kind()));
-            tab.setRouterIgnore(false);
-            if (one.equals(here)) {
-                tab.getElement().setAttribute("aria-current", "page");
-            }
-            nav.add(tab);
-        }
-        nav.add(tools(conversation));
-        return nav;
-    }
-
-    private Span tools(Conversation conversation) {
-        var tools = new Span();
-        tools.addClassName("board-tools");
-        var open = java.util.Objects.requireNonNull(board);
-        if (!open.me().isNewcomer()) {
-            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "", this::addLane).open()));
-        }
-        tools.add(tool("trash.open", () -> new TrashDialog(open).open()));
-        tools.add(tool("conversation.heading", () -> conversation.setVisible(!conversation.isVisible())));
-        return tools;
-    }
-
-    private void addLane(String lane) {
-        var open = java.util.Objects.requireNonNull(board);
-        open.element().show(verbs.lanes().add(open.me(), open.id(), lane));
-    }
-
-    private Button tool(String words, Runnable deed) {
-        var button = new Button(getTranslation(words), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
     }
 
     private Conversation conversation(OpenBoard open, Participant me) {

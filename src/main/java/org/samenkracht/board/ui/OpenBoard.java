@@ -1,6 +1,5 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +38,12 @@ class OpenBoard {
         this.live = new LiveBoard(this::newColumn, this::face);
     }
 
-    /** Follows first and reads then, so that nothing falls between. */
-    void open(Component page) {
-        verbs.live().follow(BoardChange.topic(id), page, this::apply);
-        verbs.live().follow(ConsentChange.topic(id), page, change -> keyTurned(change.card()));
-        verbs.live().follow(CoalitionChange.topic(me.coalition()), page, change -> meetAgain());
-        page.addAttachListener(attached -> catchUp());
+    /** From when it is put on a page: follows first and reads then, so that nothing falls between. */
+    void open() {
+        verbs.live().follow(BoardChange.topic(id), live, this::apply);
+        verbs.live().follow(ConsentChange.topic(id), live, change -> keyTurned(change.card()));
+        verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
+        live.addAttachListener(attached -> catchUp());
     }
 
     LiveBoard element() {

@@ -32,7 +32,7 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentPerson person;
     private final transient CoalitionVerbs verbs;
     private final transient Messages messages;
-    private final Div changing = new Div();
+    private Div changing = new Div();
     private transient @Nullable Member me;
     private transient @Nullable Coalition coalition;
     private List<Step> way = List.of();
@@ -43,7 +43,6 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.messages = messages;
         setId("main");
         addClassNames("page", "coalition");
-        changing.addClassName("coalition-parts");
     }
 
     @Override
@@ -59,12 +58,14 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var expedition = verbs.coalitions().expeditionSeenBy(entering.person(), entered.expedition());
         way = List.of(new Step(expedition.name(), "expeditions/" + expedition.id()));
         removeAll();
+        changing = new Div();
+        changing.addClassName("coalition-parts");
         add(new PageHeading(entered.place(), entered.name(), entered.wants()), changing, conversation(entering));
         if (!entering.isNewcomer()) {
             var neighbours = verbs.coalitions().neighbours(id);
             add(new JoinLinkPanel(entering, verbs.invitations(), neighbours, verbs.address()));
         }
-        verbs.live().follow(CoalitionChange.topic(id), this, change -> show());
+        verbs.live().follow(CoalitionChange.topic(id), changing, change -> show());
         show();
     }
 

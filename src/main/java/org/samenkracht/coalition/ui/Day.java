@@ -33,7 +33,12 @@ public class Day extends Span {
 
     /** The day in words, such as 12 maart 2026. */
     public static String say(Instant moment, Locale locale) {
-        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european(locale));
         return format.format(moment.atZone(LOCAL));
+    }
+
+    /** Whoever reads English here is in Europe too: the day comes before the month. */
+    private static Locale european(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;
     }
 }

@@ -31,6 +31,6 @@ class QrPicture extends Svg {
                 .collect(Collectors.joining());
         return """
                 <svg viewBox="0 0 %d %d" shape-rendering="crispEdges" aria-hidden="true">\
-                <rect width="100%%" height="100%%" fill="white"/><path d="%s" fill="black"/></svg>""".formatted(edge, edge, squares);
+                <rect width="100%%" height="100%%" class="qr-paper"/><path d="%s" class="qr-ink"/></svg>""".formatted(edge, edge, squares);
     }
 }

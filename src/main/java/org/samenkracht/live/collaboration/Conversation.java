@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
@@ -49,7 +50,14 @@ public class Conversation extends HtmlContainer {
         list.setSubmitter(context -> begin(context::appendMessage));
         var heading = new H2(getTranslation("conversation.heading"));
         heading.addClassName("section-title");
-        add(heading, list, writing(rule));
+        var empty = new Paragraph(getTranslation("conversation.empty"));
+        empty.addClassNames("conversation-empty", "empty-ask");
+        add(heading, list, empty, writing(rule));
+    }
+
+    /** Puts the cursor where one writes. */
+    public void focusField() {
+        field.focus();
     }
 
     private Registration begin(Sending how) {

@@ -2,7 +2,9 @@ package org.samenkracht.live.local;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.ErrorEvent;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,22 +13,32 @@ import java.util.function.Consumer;
 /** One page that follows one topic. Tells it at once while it is quiet, and at most ten times a second when busy. */
 final class Follower<C> {
 
+    /** More than this is not kept for a page that does not listen; it heals as from any other lost message. */
+    static final int MOST_WAITING = 1_000;
+
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final UI ui;
+    private final UI page;
     private final Consumer<? super C> consumer;
     private final ScheduledExecutorService timer;
     private final Queue<C> waiting = new ArrayDeque<>();
     private long lastTold = System.nanoTime() - PAUSE;
     private boolean planned;
+    private boolean stopped;
 
-    Follower(UI ui, Consumer<? super C> consumer, ScheduledExecutorService timer) {
-        this.ui = ui;
+    Follower(UI page, Consumer<? super C> consumer, ScheduledExecutorService timer) {
+        this.page = page;
         this.consumer = consumer;
         this.timer = timer;
     }
 
     synchronized void tell(C change) {
+        if (stopped) {
+            return;
+        }
+        if (waiting.size() == MOST_WAITING) {
+            waiting.remove();
+        }
         waiting.add(change);
         if (!planned) {
             planned = true;
@@ -35,31 +47,40 @@ final class Follower<C> {
         }
     }
 
+    /** From now on the page hears nothing, not even of what was announced already. */
+    synchronized void stop() {
+        stopped = true;
+        waiting.clear();
+    }
+
     private void deliver() {
         try {
-            ui.access(this::tellAll);
+            page.access(() -> taken().forEach(this::hear));
         } catch (UIDetachedException gone) {
-            forget();
+            stop();
         }
     }
 
-    private void tellAll() {
-        for (C change = next(); change != null; change = next()) {
-            consumer.accept(change);
-        }
-    }
-
-    private synchronized C next() {
-        C change = waiting.poll();
-        if (change == null) {
-            planned = false;
-            lastTold = System.nanoTime();
-        }
-        return change;
-    }
-
-    private synchronized void forget() {
+    private synchronized List<C> taken() {
+        var all = List.copyOf(waiting);
         waiting.clear();
         planned = false;
+        lastTold = System.nanoTime();
+        return all;
+    }
+
+    private void hear(C change) {
+        if (isStopped()) {
+            return;
+        }
+        try {
+            consumer.accept(change);
+        } catch (RuntimeException failed) {
+            page.getSession().getErrorHandler().error(new ErrorEvent(failed));
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
     }
 }

@@ -1,9 +1,6 @@
 package org.samenkracht.live.local;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +21,10 @@ class LocalLive implements Live {
 
     @Override
     public <C> void follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
-        component.addAttachListener(event -> join(topic, event, consumer));
-        component.getUI().ifPresent(ui -> join(topic, new AttachEvent(component, false), ui, consumer));
+        var following = new Following<C>(this, topic, consumer);
+        component.addAttachListener(event -> following.begin(event.getUI()));
+        component.addDetachListener(event -> following.end());
+        component.getUI().ifPresent(following::begin);
     }
 
     @Override
@@ -39,25 +38,24 @@ class LocalLive implements Live {
         timer.shutdownNow();
     }
 
-    private <C> void join(Topic<C> topic, AttachEvent event, Consumer<? super C> consumer) {
-        join(topic, event, event.getUI(), consumer);
+    /** How many topics somebody follows now. */
+    int topics() {
+        return followers.size();
     }
 
-    private <C> void join(Topic<C> topic, AttachEvent event, UI ui, Consumer<? super C> consumer) {
-        var follower = new Follower<C>(ui, consumer, timer);
+    ScheduledExecutorService timer() {
+        return timer;
+    }
+
+    void join(Topic<?> topic, Follower<?> follower) {
         followers.compute(topic, (same, others) -> {
             var all = others == null ? ConcurrentHashMap.<Follower<?>>newKeySet() : others;
             all.add(follower);
             return all;
         });
-        Registration[] once = new Registration[1];
-        once[0] = event.getSource().addDetachListener(detach -> {
-            once[0].remove();
-            leave(topic, follower);
-        });
     }
 
-    private void leave(Topic<?> topic, Follower<?> follower) {
+    void leave(Topic<?> topic, Follower<?> follower) {
         followers.computeIfPresent(topic, (same, others) -> {
             others.remove(follower);
             return others.isEmpty() ? null : others;

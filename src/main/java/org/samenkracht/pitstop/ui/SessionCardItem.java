@@ -26,6 +26,11 @@ class SessionCardItem extends ListItem {
         this.card = card;
         addClassName("session-card");
         getElement().setAttribute("data-kind", kind());
+        page.neighbours()
+                .member(card.steps().getLast().by())
+                .map(page.neighbours()::participant)
+                .ifPresent(
+                        by -> getElement().setAttribute("data-mark", by.mark().styleName()));
         add(what(), card.was() == null || !isReworded() ? became() : wasAndBecame(card.was()), steps(), link());
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.samenkracht.Id;
 import org.samenkracht.board.BoardKind;
+import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.SideName;
 import org.samenkracht.summary.FunderSummary.Chapter;
@@ -34,7 +35,7 @@ class ChapterPart extends Section {
                     .filter(quotation -> quotation.board() == kind)
                     .toList();
             if (!quotations.isEmpty()) {
-                add(part("summary.board." + kind), quotes(quotations));
+                add(part("summary.board." + kind), quotes(quotations, chapter.parties()));
             }
         }
         if (!chapter.pitStops().isEmpty()) {
@@ -55,19 +56,24 @@ class ChapterPart extends Section {
         return heading;
     }
 
-    private Div quotes(List<Quotation> quotations) {
+    private static Div quotes(List<Quotation> quotations, List<Party> parties) {
         var row = new Div();
         row.addClassName("quote-row");
-        quotations.forEach(quotation -> row.getElement().appendChild(quote(quotation)));
+        quotations.forEach(quotation -> row.getElement().appendChild(quote(quotation, parties)));
         return row;
     }
 
-    private static Element quote(Quotation quotation) {
+    private static Element quote(Quotation quotation, List<Party> parties) {
         var text = new Element("blockquote").setText(quotation.text().value());
         text.getClassList().add("quote-text");
         text.setAttribute("dir", "auto");
         var quote = new Element("figure").appendChild(text);
         quote.getClassList().add("quote");
+        parties.stream().filter(party -> party.id().equals(quotation.side())).forEach(party -> {
+            var by = new Element("figcaption").appendChild(new SideName(party).getElement());
+            by.getClassList().add("quote-by");
+            quote.setAttribute("data-mark", party.mark().styleName()).appendChild(by);
+        });
         return quote;
     }
 

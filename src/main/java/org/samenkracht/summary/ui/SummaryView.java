@@ -1,5 +1,6 @@
 package org.samenkracht.summary.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,7 +28,7 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient CurrentPerson person;
     private final transient Summaries summaries;
     private final transient Live live;
-    private final Div chapters = new Div();
+    private Div chapters = new Div();
     private transient @Nullable Id<Expedition> expedition;
     private String title = "";
 
@@ -50,12 +51,18 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         title = summary.expedition().name();
         expedition = id;
         removeAll();
+        chapters = new Div();
         var heading = new PageHeading(
                 getTranslation("summary.kicker", summary.expedition().fund()), title, getTranslation("summary.lead"));
         heading.addClassName("summary-cover");
-        add(heading, chapters);
-        live.follow(SummaryChange.topic(id), this, change -> show(reader));
+        var print = new Button(getTranslation("summary.print"), click -> print());
+        add(heading, print, chapters);
+        live.follow(SummaryChange.topic(id), chapters, change -> show(reader));
         show(reader);
+    }
+
+    private void print() {
+        getElement().executeJs("window.print()");
     }
 
     private void show(Id<org.samenkracht.coalition.Person> reader) {

@@ -14,7 +14,7 @@ class ClientFrameTest {
 
     @Test
     void aPointerIsAPlaceOnACard() {
-        ByteBuffer bytes = Line.frame(2, card)
+        ByteBuffer bytes = Neighbour.frame(2, card)
                 .putShort((short) 65_535)
                 .putShort((short) 40_000)
                 .flip();
@@ -23,7 +23,7 @@ class ClientFrameTest {
 
     @Test
     void focusIsOnACard() {
-        assertThat(ClientFrame.read(Line.frame(3, card).flip())).contains(new ClientFrame.Focusing(card));
+        assertThat(ClientFrame.read(Neighbour.frame(3, card).flip())).contains(new ClientFrame.Focusing(card));
     }
 
     @ParameterizedTest

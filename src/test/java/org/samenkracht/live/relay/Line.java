@@ -6,6 +6,7 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,11 +50,14 @@ final class Line implements WebSocket.Listener {
     }
 
     void pointsAt(UUID anchor, int across, int down) {
-        says(frame(2, anchor).putShort((short) across).putShort((short) down).flip());
+        says(Neighbour.frame(2, anchor)
+                .putShort((short) across)
+                .putShort((short) down)
+                .flip());
     }
 
     void focuses(UUID anchor) {
-        says(frame(3, anchor).flip());
+        says(Neighbour.frame(3, anchor).flip());
     }
 
     void leaves() {
@@ -107,12 +111,9 @@ final class Line implements WebSocket.Listener {
         frames.incrementAndGet();
         frame.get();
         while (frame.hasRemaining()) {
-            int number = Short.toUnsignedInt(frame.getShort());
+            int number = fraction(frame);
             int flags = frame.get();
-            Point point = (flags & 1) == 0
-                    ? null
-                    : new Point(
-                            uuid(frame), Short.toUnsignedInt(frame.getShort()), Short.toUnsignedInt(frame.getShort()));
+            Point point = (flags & 1) == 0 ? null : new Point(uuid(frame), fraction(frame), fraction(frame));
             seen.put(number, new Whereabouts(point, (flags & 2) == 0 ? null : uuid(frame)));
         }
         return next(from);
@@ -137,21 +138,14 @@ final class Line implements WebSocket.Listener {
     }
 
     private WebSocket socket() {
-        WebSocket now = socket;
-        if (now == null) {
-            throw new IllegalStateException("not open");
-        }
-        return now;
-    }
-
-    static ByteBuffer frame(int type, UUID anchor) {
-        return ByteBuffer.allocate(21)
-                .put((byte) type)
-                .putLong(anchor.getMostSignificantBits())
-                .putLong(anchor.getLeastSignificantBits());
+        return Objects.requireNonNull(socket);
     }
 
     private static UUID uuid(ByteBuffer frame) {
         return new UUID(frame.getLong(), frame.getLong());
+    }
+
+    private static int fraction(ByteBuffer frame) {
+        return Short.toUnsignedInt(frame.getShort());
     }
 }

@@ -90,6 +90,14 @@ final class Neighbour {
         }
     }
 
+    /** The beginning of a frame that has room for a point. */
+    static ByteBuffer frame(int type, UUID anchor) {
+        return ByteBuffer.allocate(21)
+                .put((byte) type)
+                .putLong(anchor.getMostSignificantBits())
+                .putLong(anchor.getLeastSignificantBits());
+    }
+
     static ByteBuffer ticketFrame(String ticket) {
         byte[] secret = Base64.getUrlDecoder().decode(ticket);
         return ByteBuffer.allocate(1 + secret.length).put((byte) 1).put(secret).flip();

@@ -1,0 +1,101 @@
+package org.samenkracht.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenkracht.coalition.Secret;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DoorTest extends House {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/host", "/me", "/relay", "/nowhere", "/actuator", "/actuator/env", "/error"})
+    void whoeverIsNotKnownIsAskedToSignIn(String path) {
+        var answer = new Browser(port).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in/something", "/join/something", "/styles/app.css", "/aura/aura.css"})
+    void whatOneNeedsToComeInIsOpen(String path) {
+        assertThat(new Browser(port).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void healthIsOpenAndTheRestOfTheManagementIsClosedAlsoToPeople() {
+        var ana = known(Secret.next());
+
+        assertThat(new Browser(port).get("/actuator/health/liveness").statusCode())
+                .isNotEqualTo(302);
+        assertThat(ana.get("/actuator/env").statusCode()).isEqualTo(302);
+        assertThat(ana.get("/actuator").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDeviceSignsInAgainWithoutASession() {
+        var ana = known(Secret.next());
+
+        assertThat(ana.get("/me").statusCode()).isEqualTo(200);
+        assertThat(ana.cookie("JSESSIONID")).isPresent();
+    }
+
+    @Test
+    void anUnknownDeviceDoesNotAndItsCookieIsTakenBack() {
+        var stranger = new Browser(port).on(Secret.next().text());
+
+        assertThat(stranger.get("/me").statusCode()).isEqualTo(302);
+        assertThat(stranger.cookie(DeviceCookie.NAME)).isEmpty();
+    }
+
+    @Test
+    void aForgottenDeviceIsSignedOutInTheMiddleOfItsSession() {
+        var person = somebody().id();
+        var secret = Secret.next();
+        devices.remember(person, secret, "");
+        var ana = new Browser(port).on(secret.text());
+        assertThat(ana.get("/me").statusCode()).isEqualTo(200);
+        assertThat(ana.get("/me").statusCode()).isEqualTo(200);
+
+        devices.forgetAll(person);
+
+        assertThat(ana.get("/me").statusCode()).isEqualTo(302);
+        assertThat(ana.cookie(DeviceCookie.NAME)).isEmpty();
+    }
+
+    @Test
+    void everyPageForbidsFramesAndThingsFromElsewhere() {
+        var headers = new Browser(port).get("/sign-in").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"));
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+    }
+
+    @Test
+    void aPageIsInTheLanguageOfItsBrowserAndDutchForAllOthers() {
+        var browser = new Browser(port);
+
+        assertThat(browser.get("/sign-in").body()).contains("lang=\"nl\"");
+        assertThat(browser.speaking("en-GB,nl;q=0.5").get("/sign-in").body()).contains("lang=\"en\"");
+        assertThat(browser.speaking("fr").get("/sign-in").body()).contains("lang=\"nl\"");
+    }
+
+    @Test
+    void whereItIsNoDemoNobodyCanChooseToBeSomebody(@Autowired ObjectProvider<DemoPicker> picker) {
+        assertThat(picker.getIfAvailable()).isNull();
+    }
+
+    private Browser known(Secret secret) {
+        devices.remember(somebody().id(), secret, "");
+        return new Browser(port).on(secret.text());
+    }
+}
