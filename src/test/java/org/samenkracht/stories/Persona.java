@@ -72,13 +72,16 @@ class Persona {
         button(key, details).click();
     }
 
-    /** Presses the button in the dialog that is open. */
-    void confirms(String key) {
-        page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
+    /** The button in the dialog that is open. */
+    Locator inDialog(String key) {
+        return page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+    }
+
+    void confirms(String key) {
+        inDialog(key).click();
     }
 
     Locator field(String key) {
