@@ -5,6 +5,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -120,8 +122,11 @@ class Persona {
         profile.close();
     }
 
-    void photograph(Path directory) {
+    /** Keeps what this person sees, as a picture and as a screen reader tells it. */
+    void photograph(Path directory) throws IOException {
         page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        Files.writeString(
+                directory.resolve(name + ".yaml"), page.locator("body").ariaSnapshot());
     }
 
     private void hear(ConsoleMessage message) {
