@@ -15,7 +15,7 @@ import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
-import org.samenkracht.coalition.Person;
+import org.samenkracht.live.Voice;
 import org.samenkracht.summary.ConsentChange;
 import org.samenkracht.summary.Keys;
 
@@ -70,8 +70,8 @@ class OpenBoard {
         return neighbours.side(lane.party());
     }
 
-    String nameOf(UUID person) {
-        return neighbours.names().getOrDefault(Id.<Person>of(person), "");
+    Voice voiceOf(UUID person) {
+        return neighbours.voice(person);
     }
 
     CardFace face(Card card) {

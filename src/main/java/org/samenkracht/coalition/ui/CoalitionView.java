@@ -19,6 +19,7 @@ import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Words;
+import org.samenkracht.live.Voice;
 import org.samenkracht.live.collaboration.Conversation;
 import org.samenkracht.live.collaboration.Messages;
 
@@ -35,6 +36,7 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Div changing = new Div();
     private transient @Nullable Member me;
     private transient @Nullable Coalition coalition;
+    private transient @Nullable Neighbours neighbours;
     private List<Step> way = List.of();
 
     CoalitionView(CurrentPerson person, CoalitionVerbs verbs, Messages messages) {
@@ -57,13 +59,14 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         coalition = entered;
         var expedition = verbs.coalitions().expeditionSeenBy(entering.person(), entered.expedition());
         way = List.of(new Step(expedition.name(), "expeditions/" + expedition.id()));
+        var here = verbs.coalitions().neighbours(id);
+        neighbours = here;
         removeAll();
         changing = new Div();
         changing.addClassName("coalition-parts");
         add(new PageHeading(entered.place(), entered.name(), entered.wants()), changing, conversation(entering));
         if (!entering.isNewcomer()) {
-            var neighbours = verbs.coalitions().neighbours(id);
-            add(new JoinLinkPanel(entering, verbs.invitations(), neighbours, verbs.address()));
+            add(new JoinLinkPanel(entering, verbs.invitations(), here, verbs.address()));
         }
         verbs.live().follow(CoalitionChange.topic(id), changing, change -> show());
         show();
@@ -72,32 +75,30 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show() {
         try {
             var acting = verbs.members().present(java.util.Objects.requireNonNull(me));
-            var neighbours = verbs.coalitions().neighbours(acting.coalition());
+            var now = verbs.coalitions().neighbours(acting.coalition());
+            neighbours = now;
             me = acting;
             changing.removeAll();
             changing.add(
-                    new BoardsPart(verbs, acting, neighbours),
+                    new BoardsPart(verbs, acting, now),
                     new PitStopsPart(verbs, acting),
-                    new PartiesPart(verbs, acting, neighbours));
+                    new PartiesPart(verbs, acting, now));
         } catch (NotFound gone) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }
     }
 
     private Conversation conversation(Member acting) {
-        var neighbours = verbs.coalitions().neighbours(acting.coalition());
         return new Conversation(
                 "coalition/" + acting.coalition(),
-                neighbours.participant(acting),
-                this::nameOf,
+                acting.person().value(),
+                this::voiceOf,
                 messages,
                 text -> Words.lines(text, LONGEST_MESSAGE));
     }
 
-    private String nameOf(UUID somebody) {
-        Neighbours neighbours = verbs.coalitions()
-                .neighbours(java.util.Objects.requireNonNull(me).coalition());
-        return neighbours.names().getOrDefault(Id.of(somebody), "");
+    private Voice voiceOf(UUID somebody) {
+        return java.util.Objects.requireNonNull(neighbours).voice(somebody);
     }
 
     @Override
