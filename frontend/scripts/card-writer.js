@@ -72,6 +72,17 @@ export class CardWriter extends HTMLElement {
     return written.length > 0;
   }
 
+  /** The card went to the end of a lane that begins with this field: out of sight, on a phone. */
+  pointTo(card) {
+    const show = make("button", "writer-show button button--small", { type: "button" });
+    tell(show, this.#say("card.open")).addEventListener("click", () => {
+      this.#tellMessage("");
+      this.board.pointAt(card.cardId);
+    });
+    this.#tellMessage(`${this.#say("writer.below")} `, "note");
+    this.#parts.message.append(show);
+  }
+
   showWaiting() {
     for (const { element, edit, state, message } of this.#waiting.values()) {
       const shown = state === "sent" && this.board.isKept(edit) ? "kept" : state;
@@ -120,9 +131,11 @@ export class CardWriter extends HTMLElement {
 
   #add() {
     const { field } = this.#parts;
-    if (field.value === "") return field.focus();
     const reason = refusal(field.value);
-    if (reason) return this.#tellMessage(this.#say(reason, MOST));
+    if (reason) {
+      field.focus();
+      return this.#tellMessage(this.#say(reason, MOST), field.value === "" ? "note" : "error");
+    }
     const added = { edit: crypto.randomUUID(), card: crypto.randomUUID(), lane: this.lane, text: stripped(field.value) };
     this.#write("");
     this.board.send("card-add", added);

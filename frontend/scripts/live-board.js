@@ -111,7 +111,7 @@ export class LiveBoard extends HTMLElement {
     this.dragging.landed(card.cardId);
     this.dragging.moved(card);
     const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
-    if (written.length && !isOneLane()) card.scrollIntoView({ block: "nearest" });
+    if (written.length) this.#bringIntoView(card, written[0]);
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 
@@ -124,6 +124,14 @@ export class LiveBoard extends HTMLElement {
       card.scrollIntoView({ block: "center", inline: "center" });
       card.focus({ preventScroll: true });
       card.arrive?.();
+    });
+  }
+
+  /** Once it is drawn, for only then it has its height. */
+  #bringIntoView(card, writer) {
+    requestAnimationFrame(() => {
+      if (isOneLane()) writer.pointTo(card);
+      else card.scrollIntoView({ block: "nearest" });
     });
   }
 

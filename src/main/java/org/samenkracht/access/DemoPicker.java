@@ -1,6 +1,9 @@
 package org.samenkracht.access;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -8,6 +11,7 @@ import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Expedition;
+import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
@@ -66,20 +70,21 @@ public class DemoPicker {
     /** The people of all coalitions, by coalition. */
     @Transactional(readOnly = true)
     public List<Table> tables() {
-        return host().stream()
-                .flatMap(host -> coalitions.hosted(host).stream()
-                        .flatMap(expedition -> coalitions.hosted(host, expedition.id()).stream()))
-                .map(this::table)
-                .toList();
+        return coalitions().map(this::table).toList();
     }
 
-    /** Those who are in no coalition: funders and hosts. */
+    /** Those who sit at no table of their own: guides, each once, funders and hosts. */
     @Transactional(readOnly = true)
     public List<Face> others() {
+        var guides = coalitions()
+                .flatMap(coalition -> faces(coalition, Member::isGuide, Face.As.GUIDE))
+                .collect(Collectors.toMap(Face::person, guide -> guide, (one, again) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
         var funders = host().stream()
                 .flatMap(host -> coalitions.hosted(host).stream().flatMap(expedition -> funders(host, expedition)));
         var hosts = people.hosts().stream().map(person -> Face.of(person, Face.As.HOST, ""));
-        return Stream.concat(funders, hosts).toList();
+        return Stream.of(guides, funders, hosts).flatMap(same -> same).toList();
     }
 
     /**
@@ -96,16 +101,26 @@ public class DemoPicker {
         return people.hosts().stream().limit(1).map(Person::id).toList();
     }
 
+    private Stream<Coalition> coalitions() {
+        return host().stream()
+                .flatMap(host -> coalitions.hosted(host).stream()
+                        .flatMap(expedition -> coalitions.hosted(host, expedition.id()).stream()));
+    }
+
     private Table table(Coalition coalition) {
+        var faces = faces(coalition, member -> !member.isGuide(), Face.As.MEMBER);
+        return new Table(coalition.name(), coalition.place(), faces.toList());
+    }
+
+    private Stream<Face> faces(Coalition coalition, Predicate<Member> who, Face.As as) {
         var neighbours = coalitions.neighbours(coalition.id());
-        var faces = neighbours.present().stream()
+        return neighbours.present().stream()
+                .filter(who)
                 .map(member -> new Face(
                         neighbours.participant(member),
                         neighbours.name(member),
-                        member.isGuide() ? Face.As.GUIDE : Face.As.MEMBER,
-                        neighbours.side(member.party()).map(Party::name).orElse("")))
-                .toList();
-        return new Table(coalition.name(), coalition.place(), faces);
+                        as,
+                        neighbours.side(member.party()).map(Party::name).orElse("")));
     }
 
     private Stream<Face> funders(Id<Person> host, Expedition expedition) {

@@ -3,10 +3,12 @@ package org.samenkracht.coalition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.live.Mark;
 import org.samenkracht.live.Participant;
+import org.samenkracht.live.Voice;
 
 /**
  * Everybody who is or was in one coalition and its sides, as one reads it to show names, initials, colours and marks.
@@ -46,6 +48,17 @@ public record Neighbours(List<Party> sides, Map<Id<Member>, Member> members, Map
         String name = name(member);
         Mark mark = side(member.party()).map(Party::mark).orElse(Mark.NONE);
         return new Participant(member.person().value(), firstName(name), initials(name), mark, member.tone());
+    }
+
+    /** How somebody of this coalition speaks here, also who left it since. */
+    public Voice voice(UUID person) {
+        Id<Person> who = Id.of(person);
+        var face = members.values().stream()
+                .filter(member -> member.person().equals(who))
+                .max(java.util.Comparator.comparing(Member::joinedAt))
+                .map(this::participant)
+                .orElseGet(() -> new Participant(person, "", "", Mark.NONE, 0));
+        return new Voice(names.getOrDefault(who, ""), face);
     }
 
     private static String firstName(String name) {

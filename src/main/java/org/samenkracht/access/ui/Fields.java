@@ -3,6 +3,7 @@ package org.samenkracht.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import org.samenkracht.Refusal;
 
 /** Says at a field why what was typed cannot be used. What was typed stays. */
@@ -23,6 +24,9 @@ final class Fields {
         } catch (Refusal refusal) {
             field.setErrorMessage(field.getTranslation(refusal.reason(), refusal.details()));
             field.setInvalid(true);
+            if (field instanceof HasValue<?, ?> valued) {
+                valued.addValueChangeListener(change -> field.setInvalid(false));
+            }
             if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }

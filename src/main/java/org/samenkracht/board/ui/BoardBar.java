@@ -1,5 +1,7 @@
 package org.samenkracht.board.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,15 +47,23 @@ class BoardBar extends Nav {
     private Button talking() {
         var button = tool("conversation.heading", () -> {});
         button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            boolean opens = !conversation.isVisible();
-            conversation.setVisible(opens);
-            button.getElement().setAttribute("aria-expanded", String.valueOf(opens));
-            if (opens) {
-                conversation.focusField();
-            }
-        });
+        button.addClickListener(click -> talk(!conversation.isVisible(), button));
+        var close = tool("conversation.hide", () -> talk(false, button));
+        close.addClassName("conversation-close");
+        conversation.add(close);
+        Shortcuts.addShortcutListener(conversation, () -> talk(false, button), Key.ESCAPE)
+                .listenOn(conversation);
         return button;
+    }
+
+    private void talk(boolean opens, Button button) {
+        conversation.setVisible(opens);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(opens));
+        if (opens) {
+            conversation.focusField();
+        } else {
+            button.focus();
+        }
     }
 
     private void addLane(String lane) {

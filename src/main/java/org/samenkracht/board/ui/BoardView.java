@@ -1,6 +1,7 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,15 +78,22 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
         var conversation = conversation(open, participant);
         open.open();
-        add(new BoardBar(open, boards, here, conversation), open.element(), conversation);
+        add(title(), new BoardBar(open, boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
     }
 
+    private H1 title() {
+        var title = new H1(getPageTitle());
+        title.addClassName("visually-hidden");
+        return title;
+    }
+
     private Conversation conversation(OpenBoard open, Participant me) {
-        var conversation = new Conversation("board/" + open.id(), me, open::nameOf, messages, text -> said(open, text));
+        var conversation =
+                new Conversation("board/" + open.id(), me.person(), open::voiceOf, messages, text -> said(open, text));
         conversation.addClassName("conversation--drawer");
         conversation.setVisible(false);
         return conversation;

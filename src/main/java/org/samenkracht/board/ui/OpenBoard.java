@@ -17,6 +17,7 @@ import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.ui.Farewell;
+import org.samenkracht.live.Voice;
 import org.samenkracht.summary.ConsentChange;
 import org.samenkracht.summary.Keys;
 
@@ -71,12 +72,11 @@ class OpenBoard {
         return neighbours.side(lane.party());
     }
 
-    String nameOf(UUID person) {
-        Id<Person> somebody = Id.of(person);
-        if (!neighbours.names().containsKey(somebody)) {
+    Voice voiceOf(UUID person) {
+        if (!neighbours.names().containsKey(Id.<Person>of(person))) {
             neighbours = verbs.coalitions().neighbours(me.coalition());
         }
-        return neighbours.names().getOrDefault(somebody, "");
+        return neighbours.voice(person);
     }
 
     CardFace face(Card card) {

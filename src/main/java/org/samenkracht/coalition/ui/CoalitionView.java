@@ -22,6 +22,7 @@ import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Words;
+import org.samenkracht.live.Voice;
 import org.samenkracht.live.collaboration.Conversation;
 import org.samenkracht.live.collaboration.Messages;
 
@@ -102,8 +103,8 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Conversation conversation(Member acting) {
         return new Conversation(
                 "coalition/" + acting.coalition(),
-                neighbours.participant(acting),
-                this::nameOf,
+                acting.person().value(),
+                this::voiceOf,
                 messages,
                 text -> said(acting, text));
     }
@@ -114,13 +115,12 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return Words.lines(text, LONGEST_MESSAGE);
     }
 
-    private String nameOf(UUID somebody) {
-        Id<Person> person = Id.of(somebody);
-        if (!neighbours.names().containsKey(person)) {
+    private Voice voiceOf(UUID somebody) {
+        if (!neighbours.names().containsKey(Id.<Person>of(somebody))) {
             neighbours =
                     verbs.coalitions().neighbours(Objects.requireNonNull(me).coalition());
         }
-        return neighbours.names().getOrDefault(person, "");
+        return neighbours.voice(somebody);
     }
 
     @Override

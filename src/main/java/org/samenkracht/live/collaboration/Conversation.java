@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.messages.MessageListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
@@ -19,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
-import org.samenkracht.live.Participant;
+import org.samenkracht.live.Voice;
 
 /** The conversation beside a board or on a coalition's page: short messages, kept in the database, live for everybody. */
 @Tag("aside")
@@ -36,19 +37,19 @@ public class Conversation extends HtmlContainer {
     /**
      * @param name of the conversation, the same for all who take part, at most 80 characters
      * @param me who writes on this page
-     * @param names finds the name to show for a person's identity
+     * @param voices finds how to show whoever says something
      * @param messages where they are kept
      * @param rule returns the text as it may be sent, or throws a {@link Refusal}, or a {@link NotFound} for who may no
      *     longer speak here
      */
     public Conversation(
-            String name, Participant me, Function<UUID, String> names, Messages messages, UnaryOperator<String> rule) {
+            String name, UUID me, Function<UUID, Voice> voices, Messages messages, UnaryOperator<String> rule) {
         addClassName("conversation");
-        var user = new UserInfo(me.person().toString(), names.apply(me.person()));
-        user.setAbbreviation(me.initials());
-        user.setColorIndex(me.tone());
-        var list = new CollaborationMessageList(user, name, messages.persister(names::apply));
+        Function<UUID, String> names = voices.andThen(Voice::name);
+        var user = new UserInfo(me.toString(), names.apply(me));
+        var list = new CollaborationMessageList(user, name, messages.persister(names));
         list.setAnnounceMessages(true);
+        list.setMessageConfigurator((message, sender) -> wear(message, voices.apply(UUID.fromString(sender.getId()))));
         list.setSubmitter(context -> begin(context::appendMessage));
         var heading = new H2(getTranslation("conversation.heading"));
         heading.addClassName("section-title");
@@ -60,6 +61,12 @@ public class Conversation extends HtmlContainer {
     /** Puts the cursor where one writes. */
     public void focusField() {
         field.focus();
+    }
+
+    private static void wear(MessageListItem message, Voice voice) {
+        message.setUserAbbreviation(voice.face().initials());
+        message.setUserColorIndex(voice.colour());
+        message.addClassNames("by-" + voice.face().mark().styleName());
     }
 
     private Registration begin(Sending how) {
