@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +27,8 @@ class AbsentPages implements VaadinServiceInitListener {
     private static final Duration SILENCE = Duration.ofSeconds(75);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(AbsentPages.class);
 
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
@@ -43,7 +47,16 @@ class AbsentPages implements VaadinServiceInitListener {
         looking.shutdownNow();
     }
 
+    /** A session that ends in the same moment must not end the looking. */
     private void look(VaadinSession session) {
+        try {
+            letGo(session);
+        } catch (RuntimeException ended) {
+            LOG.debug("A session ended while its pages were looked at", ended);
+        }
+    }
+
+    private static void letGo(VaadinSession session) {
         if (session.getState() == VaadinSessionState.OPEN) {
             session.access(() -> session.getUIs().stream()
                     .filter(AbsentPages::isAbsent)

@@ -21,6 +21,11 @@ final class Neighbour extends Persona {
     /** Opens a board and waits until the others are there. */
     Neighbour opens(BoardKind board) {
         opens(boards.apply(board));
+        return isOnTheBoard();
+    }
+
+    /** Waits until the others know that this person is there. */
+    Neighbour isOnTheBoard() {
         page().waitForFunction("document.querySelector('live-pointers')?.people?.length > 0");
         return this;
     }
@@ -108,7 +113,7 @@ final class Neighbour extends Persona {
 
     /** Chooses something in the menu of a lane. */
     void arranges(String lane, String item) {
-        lane(lane).locator(".lane-menu vaadin-menu-bar-button").click();
+        lane(lane).locator(".lane-menu vaadin-menu-bar-button:not([slot])").click();
         named(AriaRole.MENUITEM, word(item)).click();
     }
 

@@ -5,6 +5,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -72,13 +74,16 @@ class Persona {
         button(key, details).click();
     }
 
-    /** Presses the button in the dialog that is open. */
-    void confirms(String key) {
-        page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
+    /** The button in the dialog that is open. */
+    Locator inDialog(String key) {
+        return page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+    }
+
+    void confirms(String key) {
+        inDialog(key).click();
     }
 
     Locator field(String key) {
@@ -91,7 +96,7 @@ class Persona {
 
     /** Chooses something in the menu at the head of the page. */
     void choosesInTheMenu(String words) {
-        page.locator(".app-menu vaadin-menu-bar-button").click();
+        page.locator(".app-menu vaadin-menu-bar-button:not([slot])").click();
         named(AriaRole.MENUITEM, words).click();
     }
 
@@ -117,8 +122,11 @@ class Persona {
         profile.close();
     }
 
-    void photograph(Path directory) {
+    /** Keeps what this person sees, as a picture and as a screen reader tells it. */
+    void photograph(Path directory) throws IOException {
         page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        Files.writeString(
+                directory.resolve(name + ".yaml"), page.locator("body").ariaSnapshot());
     }
 
     private void hear(ConsoleMessage message) {

@@ -11,12 +11,14 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.board.Board;
+import org.samenkracht.board.CardText;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.live.Participant;
@@ -76,29 +78,27 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
         var conversation = conversation(open, participant);
         open.open();
-        add(title(), new BoardBar(open, boards, here, conversation), open.element(), conversation);
+        var title = new H1(getPageTitle());
+        title.addClassName("visually-hidden");
+        add(title, new BoardBar(open, boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
     }
 
-    private H1 title() {
-        var title = new H1(getPageTitle());
-        title.addClassName("visually-hidden");
-        return title;
-    }
-
     private Conversation conversation(OpenBoard open, Participant me) {
-        var conversation = new Conversation(
-                "board/" + open.id(),
-                me.person(),
-                open::voiceOf,
-                messages,
-                text -> new org.samenkracht.board.CardText(text).value());
+        var conversation =
+                new Conversation("board/" + open.id(), me.person(), open::voiceOf, messages, text -> said(open, text));
         conversation.addClassName("conversation--drawer");
         conversation.setVisible(false);
         return conversation;
+    }
+
+    /** What a member may say; who is no longer in the coalition says nothing more here. */
+    private String said(OpenBoard open, String text) {
+        verbs.members().present(open.me());
+        return new CardText(text).value();
     }
 
     private LivePointers pointers(OpenBoard open) {
@@ -119,7 +119,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     }
 
     private void point(String card) {
-        java.util.Objects.requireNonNull(board).element().getElement().callJsFunction("pointAt", card);
+        Objects.requireNonNull(board).element().getElement().callJsFunction("pointAt", card);
     }
 
     @Override

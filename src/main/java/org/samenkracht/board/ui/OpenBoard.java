@@ -15,6 +15,8 @@ import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
+import org.samenkracht.coalition.Person;
+import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.live.Voice;
 import org.samenkracht.summary.ConsentChange;
 import org.samenkracht.summary.Keys;
@@ -71,6 +73,10 @@ class OpenBoard {
     }
 
     Voice voiceOf(UUID person) {
+        Id<Person> somebody = Id.of(person);
+        if (!neighbours.names().containsKey(somebody)) {
+            neighbours = verbs.coalitions().neighbours(me.coalition());
+        }
         return neighbours.voice(person);
     }
 
@@ -117,18 +123,23 @@ class OpenBoard {
 
     /** Somebody came, went or changed; if that was this member, the page ends or starts anew. */
     private void meetAgain() {
-        neighbours = verbs.coalitions().neighbours(me.coalition());
-        var before = me;
         try {
-            me = verbs.members().present(me);
+            meet(verbs.members().present(me));
         } catch (NotFound gone) {
-            live.getUI().ifPresent(ui -> ui.getPage().reload());
-            return;
+            Farewell.from(live);
         }
-        if (!before.equals(me)) {
+    }
+
+    private void meet(Member meNow) {
+        var neighboursNow = verbs.coalitions().neighbours(meNow.coalition());
+        if (!meNow.equals(me)) {
             live.getUI().ifPresent(ui -> ui.getPage().reload());
         }
-        live.redrawAll();
+        me = meNow;
+        if (!neighboursNow.equals(neighbours)) {
+            neighbours = neighboursNow;
+            live.redrawAll();
+        }
     }
 
     private LaneColumn newColumn(Lane lane) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Words;
 import org.samenkracht.live.Voice;
 import org.samenkracht.live.collaboration.Conversation;
@@ -34,9 +37,10 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient CoalitionVerbs verbs;
     private final transient Messages messages;
     private Div changing = new Div();
+    private @Nullable PitStopsPart pitStops;
     private transient @Nullable Member me;
+    private transient Neighbours neighbours = new Neighbours(List.of(), Map.of(), Map.of());
     private transient @Nullable Coalition coalition;
-    private transient @Nullable Neighbours neighbours;
     private List<Step> way = List.of();
 
     CoalitionView(CurrentPerson person, CoalitionVerbs verbs, Messages messages) {
@@ -59,33 +63,41 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         coalition = entered;
         var expedition = verbs.coalitions().expeditionSeenBy(entering.person(), entered.expedition());
         way = List.of(new Step(expedition.name(), "expeditions/" + expedition.id()));
-        var here = verbs.coalitions().neighbours(id);
-        neighbours = here;
+        neighbours = verbs.coalitions().neighbours(id);
         removeAll();
-        changing = new Div();
-        changing.addClassName("coalition-parts");
-        add(new PageHeading(entered.place(), entered.name(), entered.wants()), changing, conversation(entering));
+        add(new PageHeading(entered.place(), entered.name(), entered.wants()));
+        add(parts(entering), conversation(entering));
         if (!entering.isNewcomer()) {
-            add(new JoinLinkPanel(entering, verbs.invitations(), here, verbs.address()));
+            add(new JoinLinkPanel(entering, verbs.invitations(), neighbours, verbs.address()));
         }
-        verbs.live().follow(CoalitionChange.topic(id), changing, change -> show());
-        show();
+    }
+
+    /** Follows first and reads when it comes on the page, so that nothing falls between. */
+    private Div parts(Member entering) {
+        pitStops = new PitStopsPart(verbs, entering);
+        changing = new Div(pitStops);
+        changing.addClassName("coalition-parts");
+        verbs.live().follow(CoalitionChange.topic(entering.coalition()), changing, change -> show());
+        changing.addAttachListener(attached -> show());
+        return changing;
     }
 
     private void show() {
         try {
-            var acting = verbs.members().present(java.util.Objects.requireNonNull(me));
-            var now = verbs.coalitions().neighbours(acting.coalition());
-            neighbours = now;
-            me = acting;
-            changing.removeAll();
-            changing.add(
-                    new BoardsPart(verbs, acting, now),
-                    new PitStopsPart(verbs, acting),
-                    new PartiesPart(verbs, acting, now));
+            show(verbs.members().present(Objects.requireNonNull(me)));
         } catch (NotFound gone) {
-            getUI().ifPresent(ui -> ui.getPage().reload());
+            Farewell.from(this);
         }
+    }
+
+    /** What a guide is typing for a new pitstop stays as it is. */
+    private void show(Member acting) {
+        me = acting;
+        neighbours = verbs.coalitions().neighbours(acting.coalition());
+        Objects.requireNonNull(pitStops).show();
+        changing.getChildren().filter(part -> part != pitStops).toList().forEach(changing::remove);
+        changing.addComponentAsFirst(new BoardsPart(verbs, acting, neighbours));
+        changing.add(new PartiesPart(verbs, acting, neighbours));
     }
 
     private Conversation conversation(Member acting) {
@@ -94,11 +106,22 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 acting.person().value(),
                 this::voiceOf,
                 messages,
-                text -> Words.lines(text, LONGEST_MESSAGE));
+                text -> said(acting, text));
+    }
+
+    /** What a member may say; who is no longer in the coalition says nothing more here. */
+    private String said(Member speaker, String text) {
+        verbs.members().present(speaker);
+        return Words.lines(text, LONGEST_MESSAGE);
     }
 
     private Voice voiceOf(UUID somebody) {
-        return java.util.Objects.requireNonNull(neighbours).voice(somebody);
+        Id<Person> person = Id.of(somebody);
+        if (!neighbours.names().containsKey(person)) {
+            neighbours =
+                    verbs.coalitions().neighbours(Objects.requireNonNull(me).coalition());
+        }
+        return neighbours.voice(somebody);
     }
 
     @Override

@@ -20,25 +20,32 @@ class PitStopsPart extends Titled {
 
     private final CoalitionVerbs verbs;
     private final Member me;
+    private final Div opening;
+    private final Paragraph none = new Paragraph();
+    private final OrderedList list = new OrderedList();
 
     PitStopsPart(CoalitionVerbs verbs, Member me) {
         super("pitstops", "pitstops.heading");
         this.verbs = verbs;
         this.me = me;
-        var all = verbs.pitStops().all(me);
-        if (me.isGuide() && all.stream().noneMatch(PitStop::isOpen)) {
-            add(opening());
-        }
-        if (all.isEmpty()) {
-            var none = new Paragraph(getTranslation("pitstops.none"));
-            none.addClassName("empty-ask");
-            add(none);
-        }
-        var list = new OrderedList();
+        opening = opening();
+        none.setText(getTranslation("pitstops.none"));
+        none.addClassName("empty-ask");
         list.addClassName("pitstop-list");
+        if (me.isGuide()) {
+            add(opening);
+        }
+        add(none, list);
+    }
+
+    /** Shows them as they are now; the field for a new one stays as it is. */
+    void show() {
+        var all = verbs.pitStops().all(me);
+        opening.setVisible(all.stream().noneMatch(PitStop::isOpen));
+        none.setVisible(all.isEmpty());
+        list.removeAll();
         all.forEach(pitStop -> list.add(item(pitStop)));
         list.setVisible(!all.isEmpty());
-        add(list);
     }
 
     private ListItem item(PitStop pitStop) {
@@ -71,6 +78,7 @@ class PitStopsPart extends Titled {
     private void open(TextField title) {
         try {
             verbs.pitStops().open(me, title.getValue());
+            title.clear();
         } catch (Refusal refusal) {
             title.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
             title.setInvalid(true);

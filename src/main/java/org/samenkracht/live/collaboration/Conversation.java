@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.live.Voice;
 
@@ -38,7 +39,8 @@ public class Conversation extends HtmlContainer {
      * @param me who writes on this page
      * @param voices finds how to show whoever says something
      * @param messages where they are kept
-     * @param rule returns the text as it may be sent, or throws a {@link Refusal}
+     * @param rule returns the text as it may be sent, or throws a {@link Refusal}, or a {@link NotFound} for who may no
+     *     longer speak here
      */
     public Conversation(
             String name, UUID me, Function<UUID, Voice> voices, Messages messages, UnaryOperator<String> rule) {
@@ -98,9 +100,15 @@ public class Conversation extends HtmlContainer {
             sending.send(rule.apply(field.getValue()));
             field.clear();
         } catch (Refusal refusal) {
-            field.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
-            field.setInvalid(true);
+            refuse(getTranslation(refusal.reason(), refusal.details()));
+        } catch (NotFound gone) {
+            refuse(getTranslation("refusal.gone"));
         }
         field.focus();
+    }
+
+    private void refuse(String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
     }
 }

@@ -32,7 +32,7 @@ public class PitStopBar extends Section {
         getElement().setAttribute("role", "status");
         getElement().setAttribute("data-state", "running");
         live.follow(CoalitionChange.topic(me.coalition()), this, change -> show());
-        show();
+        addAttachListener(attached -> show());
     }
 
     private void show() {

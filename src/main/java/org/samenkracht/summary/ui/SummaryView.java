@@ -18,6 +18,7 @@ import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.live.Live;
 import org.samenkracht.summary.ConsentChange.SummaryChange;
+import org.samenkracht.summary.FunderSummary;
 import org.samenkracht.summary.Summaries;
 
 /** What the fund reads of an expedition: a report to read, on screen or on paper. Nothing here can be changed. */
@@ -29,7 +30,7 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient Summaries summaries;
     private final transient Live live;
     private Div chapters = new Div();
-    private transient @Nullable Id<Expedition> expedition;
+    private transient @Nullable FunderSummary shown;
     private String title = "";
 
     SummaryView(CurrentPerson person, Summaries summaries, Live live) {
@@ -49,28 +50,30 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var reader = person.require();
         var summary = summaries.read(reader, id);
         title = summary.expedition().name();
-        expedition = id;
         removeAll();
         chapters = new Div();
+        shown = null;
         var heading = new PageHeading(
                 getTranslation("summary.kicker", summary.expedition().fund()), title, getTranslation("summary.lead"));
         heading.addClassName("summary-cover");
         var print = new Button(getTranslation("summary.print"), click -> print());
+        // Follows first and reads when it comes on the page, so that no key that is turned back falls between.
+        live.follow(SummaryChange.topic(id), chapters, change -> show(summaries.read(reader, id)));
+        chapters.addAttachListener(attached -> show(summaries.read(reader, id)));
         add(heading, print, chapters);
-        live.follow(SummaryChange.topic(id), chapters, change -> show(reader));
-        show(reader);
     }
 
     private void print() {
         getElement().executeJs("window.print()");
     }
 
-    private void show(Id<org.samenkracht.coalition.Person> reader) {
-        chapters.removeAll();
-        summaries
-                .read(reader, java.util.Objects.requireNonNull(expedition))
-                .chapters()
-                .forEach(chapter -> chapters.add(new ChapterPart(chapter)));
+    /** Sends nothing when it reads as before: nobody learns from a silent page what the sides are doing. */
+    private void show(FunderSummary summary) {
+        if (!summary.equals(shown)) {
+            shown = summary;
+            chapters.removeAll();
+            summary.chapters().forEach(chapter -> chapters.add(new ChapterPart(chapter)));
+        }
     }
 
     @Override
