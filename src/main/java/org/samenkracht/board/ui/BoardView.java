@@ -78,17 +78,13 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
         var conversation = conversation(open, participant);
         open.open();
-        add(title(), new BoardBar(open, boards, here, conversation), open.element(), conversation);
+        var title = new H1(getPageTitle());
+        title.addClassName("visually-hidden");
+        add(title, new BoardBar(open, boards, here, conversation), open.element(), conversation);
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
-    }
-
-    private H1 title() {
-        var title = new H1(getPageTitle());
-        title.addClassName("visually-hidden");
-        return title;
     }
 
     private Conversation conversation(OpenBoard open, Participant me) {

@@ -4,30 +4,75 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.board.BoardChange;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.Card;
+import org.samenkracht.summary.ConsentChange;
 
 /** All about one card: what it means to each side, whose keys are turned, and what it said before. */
 class CardDialog extends Dialog {
 
+    private final OpenBoard board;
+    private final Paragraph text = new Paragraph();
+    private final MeaningsPart meanings;
+    private final KeysPart keys;
+    private final Div history = new Div();
+    private Card card;
+
     CardDialog(OpenBoard board, Card card) {
+        this.board = board;
+        this.card = card;
+        meanings = new MeaningsPart(board, card);
+        keys = new KeysPart(board, card);
         addClassName("card-dialog");
         setHeaderTitle(getTranslation("detail.heading"));
-        var detail = new Div();
-        detail.addClassName("card-detail");
-        var text = new Paragraph(card.text().value());
         text.addClassName("card-detail-text");
         text.getElement().setAttribute("dir", "auto");
-        detail.add(text);
-        if (isValue(board, card)) {
-            detail.add(new MeaningsPart(board, card));
-        }
-        detail.add(new KeysPart(board, card), new HistoryPart(board, card));
+        meanings.setVisible(isValue());
+        var detail = new Div(text, meanings, keys, history);
+        detail.addClassName("card-detail");
         add(detail);
         getFooter().add(new Button(getTranslation("board.close"), click -> close()));
+        follow();
+        show(card);
     }
 
-    private static boolean isValue(OpenBoard board, Card card) {
+    /** What others do with the card is seen here too; a meaning that is being written stays. */
+    private void follow() {
+        var live = board.verbs().live();
+        live.follow(BoardChange.topic(card.board()), this, change -> changed(change.card()));
+        live.follow(ConsentChange.topic(card.board()), this, change -> turned(change.card()));
+    }
+
+    private void changed(@Nullable Card newer) {
+        if (newer != null && newer.id().equals(card.id()) && newer.version() > card.version()) {
+            show(newer);
+        }
+    }
+
+    private void turned(Id<Card> other) {
+        if (other.equals(card.id())) {
+            show(card);
+        }
+    }
+
+    private void show(Card newer) {
+        card = newer;
+        text.setText(newer.text().value());
+        meanings.show(newer);
+        history.removeAll();
+        try {
+            keys.show(newer);
+            history.add(new HistoryPart(board, newer));
+        } catch (NotFound gone) {
+            close();
+        }
+    }
+
+    private boolean isValue() {
         return board.verbs().boards().all(board.me()).stream()
                 .anyMatch(one -> one.id().equals(card.board()) && one.kind() == BoardKind.VALUES);
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
@@ -17,43 +19,65 @@ import org.samenkracht.summary.Keys;
 class KeysPart extends Titled {
 
     private final OpenBoard board;
-    private final Card card;
     private final Paragraph explanation = new Paragraph();
-    private final UnorderedList list = new UnorderedList();
+    private final Map<Party, Span> states = new LinkedHashMap<>();
+    private final Button turn = new Button("", click -> turn());
+    private Card card;
+    private boolean isTurned;
 
     KeysPart(OpenBoard board, Card card) {
         super("keys", "detail.keys");
         this.board = board;
         this.card = card;
         explanation.addClassName("field-help");
+        explanation.getElement().setAttribute("role", "status");
+        var list = new UnorderedList();
         list.addClassName("key-list");
+        board.neighbours().sides().forEach(side -> list.add(item(side)));
         add(explanation, list);
+        show(card);
+    }
+
+    /** The card as it is now: other words ask for the keys anew. */
+    void show(Card newer) {
+        card = newer;
         show(board.verbs().consents().of(board.me(), card.id()));
     }
 
     private void show(Keys keys) {
-        list.removeAll();
-        keys.sides().forEach(side -> list.add(item(keys, side)));
+        states.forEach((side, state) -> show(side, state, keys.isTurned(side.id(), card.text())));
         explanation.setText(
                 getTranslation(keys.released().isPresent() ? "detail.keys.released" : "detail.keys.withheld"));
     }
 
-    private ListItem item(Keys keys, Party side) {
-        boolean turned = keys.isTurned(side.id(), card.text());
-        var item = new ListItem(
-                new SideName(side), new Span(getTranslation(turned ? "detail.key.turned" : "detail.key.not")));
-        item.getElement().setAttribute("data-turned", turned);
-        if (board.me().speaksForASide() && side.id().equals(board.me().party())) {
-            item.add(new Button(getTranslation(turned ? "detail.key.back" : "detail.key.turn"), click -> turn(turned)));
+    private void show(Party side, Span state, boolean turned) {
+        state.getElement().setAttribute("data-turned", turned);
+        state.setText(getTranslation(turned ? "detail.key.turned" : "detail.key.not"));
+        if (isOwn(side)) {
+            isTurned = turned;
+            turn.setText(getTranslation(turned ? "detail.key.back" : "detail.key.turn"));
+        }
+    }
+
+    private ListItem item(Party side) {
+        var state = new Span();
+        states.put(side, state);
+        var item = new ListItem(new SideName(side), state);
+        if (isOwn(side)) {
+            item.add(turn);
         }
         return item;
     }
 
-    private void turn(boolean back) {
+    private boolean isOwn(Party side) {
+        return board.me().speaksForASide() && side.id().equals(board.me().party());
+    }
+
+    private void turn() {
         try {
             var consents = board.verbs().consents();
             show(
-                    back
+                    isTurned
                             ? consents.turnBack(board.me(), card.id())
                             : consents.turn(board.me(), card.id(), card.version()));
             board.keyTurned(card.id());

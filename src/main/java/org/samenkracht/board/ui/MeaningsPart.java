@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
@@ -19,13 +21,20 @@ import org.samenkracht.coalition.ui.Titled;
 class MeaningsPart extends Titled {
 
     private final OpenBoard board;
-    private final Card card;
+    private final Map<Party, Paragraph> said = new LinkedHashMap<>();
+    private Card card;
 
     MeaningsPart(OpenBoard board, Card card) {
         super("meanings", "detail.meanings");
         this.board = board;
         this.card = card;
         board.neighbours().sides().forEach(side -> add(meaning(side)));
+    }
+
+    /** What other sides wrote since; the field in which one writes is left alone. */
+    void show(Card newer) {
+        card = newer;
+        said.forEach(this::say);
     }
 
     private Component meaning(Party side) {
@@ -37,10 +46,17 @@ class MeaningsPart extends Titled {
     }
 
     private Component said(Party side) {
+        var words = new Paragraph();
+        words.getElement().setAttribute("dir", "auto");
+        said.put(side, words);
+        say(side, words);
+        return words;
+    }
+
+    private void say(Party side, Paragraph words) {
         String text = text(side);
-        var said = new Paragraph(text.isEmpty() ? getTranslation("detail.meaning.none") : text);
-        said.addClassName(text.isEmpty() ? "meaning-none" : "meaning-text");
-        return said;
+        words.setText(text.isEmpty() ? getTranslation("detail.meaning.none") : text);
+        words.setClassName("meaning-none", text.isEmpty());
     }
 
     private Component writing(Party side) {
