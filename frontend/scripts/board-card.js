@@ -35,7 +35,8 @@ export class BoardCard extends HTMLElement {
     return this.#card;
   }
 
-  set card(card) {
+  set card(sent) {
+    const card = typeof sent === "string" ? JSON.parse(sent) : sent;
     if (!card || (this.#card && card.version < this.#card.version)) return;
     const before = this.#card;
     this.#card = card;

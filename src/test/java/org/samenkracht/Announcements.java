@@ -10,7 +10,6 @@ import org.samenkracht.live.Live;
 import org.samenkracht.live.Topic;
 
 /** Hears everything that is announced, in place of open browsers. */
-@org.springframework.stereotype.Component
 public class Announcements implements Live {
 
     private final Map<Topic<?>, List<Object>> heard = new ConcurrentHashMap<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Cast implements AutoCloseable {
     private final Chromium chromium;
     private final Riverside riverside;
     private final Map<String, Persona> people = new LinkedHashMap<>();
+    private final List<Cable> cables = new ArrayList<>();
 
     Cast(House house, Chromium chromium) {
         this.house = house;
@@ -39,6 +41,11 @@ final class Cast implements AutoCloseable {
 
     Neighbour ana() {
         return neighbour("Ana", riverside.ana(), Profile.ENGLISH_DESK);
+    }
+
+    /** Ana, who reaches the house by a cable of her own. */
+    Neighbour anaBy(Cable cable) {
+        return neighbour("Ana", riverside.ana(), Profile.ENGLISH_DESK, "http://localhost:" + cable.port());
     }
 
     Neighbour bo() {
@@ -78,8 +85,20 @@ final class Cast implements AutoCloseable {
     }
 
     /** Somebody whom nobody knows yet, with a phone. */
-    Persona stranger(String name) {
-        return people.computeIfAbsent(name, unknown -> new Persona(name, Profile.DUTCH_PHONE, address(), chromium));
+    Neighbour stranger(String name) {
+        return visitor(name, Profile.DUTCH_PHONE, address());
+    }
+
+    /** Somebody whom the server does not know yet. */
+    Neighbour visitor(String name, Profile profile, String address) {
+        return (Neighbour)
+                people.computeIfAbsent(name, first -> new Neighbour(name, profile, address, chromium, this::board));
+    }
+
+    Cable cable() {
+        var cable = new Cable(house.port());
+        cables.add(cable);
+        return cable;
     }
 
     String address() {
@@ -89,7 +108,9 @@ final class Cast implements AutoCloseable {
     void photograph(String story) {
         try {
             var directory = Files.createDirectories(Path.of("target", "stories", story));
-            people.values().forEach(persona -> persona.photograph(directory));
+            for (var persona : people.values()) {
+                persona.photograph(directory);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -98,11 +119,16 @@ final class Cast implements AutoCloseable {
     @Override
     public void close() {
         people.values().forEach(Persona::leaves);
+        cables.forEach(Cable::close);
     }
 
     private Neighbour neighbour(String name, Member member, Profile profile) {
+        return neighbour(name, member, profile, address());
+    }
+
+    private Neighbour neighbour(String name, Member member, Profile profile, String address) {
         return (Neighbour) people.computeIfAbsent(name, first -> {
-            var neighbour = new Neighbour(name, profile, address(), chromium, this::board);
+            var neighbour = new Neighbour(name, profile, address, chromium, this::board);
             signIn(neighbour, member.person());
             return neighbour;
         });

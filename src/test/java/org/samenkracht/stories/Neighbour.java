@@ -21,8 +21,22 @@ final class Neighbour extends Persona {
     /** Opens a board and waits until the others are there. */
     Neighbour opens(BoardKind board) {
         opens(boards.apply(board));
+        return isOnTheBoard();
+    }
+
+    /** Waits until the others know that this person is there. */
+    Neighbour isOnTheBoard() {
         page().waitForFunction("document.querySelector('live-pointers')?.people?.length > 0");
         return this;
+    }
+
+    Neighbour opensASecondTab(BoardKind board) {
+        opensATab();
+        return opens(board);
+    }
+
+    String address(BoardKind board) {
+        return address(boards.apply(board));
     }
 
     Locator lane(LaneKind kind) {
@@ -108,8 +122,14 @@ final class Neighbour extends Persona {
 
     /** Chooses something in the menu of a lane. */
     void arranges(String lane, String item) {
-        lane(lane).locator(".lane-menu vaadin-menu-bar-button").click();
+        lane(lane).locator(".lane-menu vaadin-menu-bar-button:not([slot])").click();
         named(AriaRole.MENUITEM, word(item)).click();
+    }
+
+    /** Holds the mouse still over a card: fractions of its width and height. */
+    void pointsAt(String text, double across, double down) {
+        var card = card(text).boundingBox();
+        page().mouse().move(card.x + card.width * across, card.y + card.height * down);
     }
 
     void putsAway(String text) {

@@ -5,6 +5,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ class Persona {
     private final String name;
     private final Profile as;
     private final String house;
-    private final BrowserContext profile;
+    private final Chromium chromium;
+    private BrowserContext profile;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
@@ -30,6 +33,7 @@ class Persona {
         this.name = name;
         this.as = as;
         this.house = house;
+        this.chromium = chromium;
         this.profile = chromium.profile(as.options());
         this.page = profile.newPage();
         profile.onConsoleMessage(this::hear);
@@ -38,17 +42,43 @@ class Persona {
 
     /** Goes to an address of the house, such as {@code boards/…}. */
     Persona opens(String address) {
-        page.navigate(house + "/" + address);
+        return follows(address(address));
+    }
+
+    /** Goes wherever a link leads. */
+    Persona follows(String link) {
+        page.navigate(link);
         return this;
+    }
+
+    String address(String path) {
+        return house + "/" + path;
     }
 
     void reloads() {
         page.reload();
     }
 
-    /** Closes the tab as one does with a mouse: the page may still say goodbye. */
+    void opensATab() {
+        page = profile.newPage();
+    }
+
+    /** Closes the tab as one does with a mouse, and is back at the one opened before, if there is one. */
     void closesTheTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page = profile.pages().stream()
+                .filter(other -> !other.equals(page))
+                .findFirst()
+                .orElseGet(profile::newPage);
+    }
+
+    /** Closes the browser and opens it again, some other day: what lasts only as long as a browser is open is gone. */
+    void comesBackLater() {
+        var kept =
+                profile.cookies().stream().filter(cookie -> cookie.expires > 0).toList();
+        profile.close();
+        profile = chromium.profile(as.options());
+        profile.addCookies(kept);
         page = profile.newPage();
     }
 
@@ -72,13 +102,16 @@ class Persona {
         button(key, details).click();
     }
 
-    /** Presses the button in the dialog that is open. */
-    void confirms(String key) {
-        page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
+    /** The button in the dialog that is open. */
+    Locator inDialog(String key) {
+        return page.locator("vaadin-dialog, vaadin-confirm-dialog, dialog[open]")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+    }
+
+    void confirms(String key) {
+        inDialog(key).click();
     }
 
     Locator field(String key) {
@@ -91,7 +124,7 @@ class Persona {
 
     /** Chooses something in the menu at the head of the page. */
     void choosesInTheMenu(String words) {
-        page.locator(".app-menu vaadin-menu-bar-button").click();
+        page.locator(".app-menu vaadin-menu-bar-button:not([slot])").click();
         named(AriaRole.MENUITEM, words).click();
     }
 
@@ -117,8 +150,11 @@ class Persona {
         profile.close();
     }
 
-    void photograph(Path directory) {
+    /** Keeps what this person sees, as a picture and as a screen reader tells it. */
+    void photograph(Path directory) throws IOException {
         page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        Files.writeString(
+                directory.resolve(name + ".yaml"), page.locator("body").ariaSnapshot());
     }
 
     private void hear(ConsoleMessage message) {

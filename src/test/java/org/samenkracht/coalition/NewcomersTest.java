@@ -16,14 +16,14 @@ import org.samenkracht.Together;
 
 /** Links that lead into a coalition, and the greetings that make a newcomer a member. */
 @OnBothDatabases
-class ComingInTest {
+class NewcomersTest {
 
     private final Riverside world;
     private final Invitations invitations;
     private final Greetings greetings;
     private final Members members;
 
-    ComingInTest(Database database) {
+    NewcomersTest(Database database) {
         world = Riverside.on(database);
         invitations = world.verbs(Invitations.class);
         greetings = world.verbs(Greetings.class);

@@ -1,0 +1,307 @@
+package org.samenkracht;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.samenkracht.Rights.Who;
+import org.samenkracht.access.Devices;
+import org.samenkracht.access.SignInLinks;
+import org.samenkracht.board.Board;
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Card;
+import org.samenkracht.board.CardText;
+import org.samenkracht.board.Cards;
+import org.samenkracht.board.Lane;
+import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.Lanes;
+import org.samenkracht.coalition.Appointments;
+import org.samenkracht.coalition.Coalition;
+import org.samenkracht.coalition.Coalitions;
+import org.samenkracht.coalition.Expedition;
+import org.samenkracht.coalition.Expeditions;
+import org.samenkracht.coalition.Greetings;
+import org.samenkracht.coalition.Invitations;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Members;
+import org.samenkracht.coalition.NewCoalition;
+import org.samenkracht.coalition.NewCoalition.NewParty;
+import org.samenkracht.coalition.PartyKind;
+import org.samenkracht.coalition.People;
+import org.samenkracht.coalition.Person;
+import org.samenkracht.coalition.Secret;
+import org.samenkracht.live.Mark;
+import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.summary.Consents;
+import org.samenkracht.summary.Summaries;
+
+/**
+ * Every deed of {@code src/docs/rights.md}, as one person in Riverside does it. Others first make what it is done with, so
+ * that only the deed itself can find nothing.
+ */
+final class Deeds {
+
+    private static final CardText TEXT = new CardText("other words");
+
+    /** A deed about to be done; what it returns is what was found. */
+    interface Deed {
+        Object act();
+    }
+
+    private final Map<String, Deed> all = new LinkedHashMap<>();
+    private final Riverside world;
+    private final Who who;
+    private final Member gone;
+    private final Card cardOfGone;
+    private final Person stranger;
+
+    Deeds(Riverside world, Who who) {
+        this.world = world;
+        this.who = who;
+        stranger = world.someone("Sam Stranger");
+        gone = world.member("Gon Gone", world.residents());
+        cardOfGone = world.card(gone, drops(), "written before leaving");
+        world.verbs(Members.class).leave(gone);
+        boards();
+        cards();
+        lanes();
+        pitStops();
+        summaries();
+        coalitions();
+        hosting();
+        members();
+        invitations();
+        devices();
+    }
+
+    /** The names of all deeds that can be tried. */
+    Set<String> known() {
+        return all.keySet();
+    }
+
+    /** The deed with this name in the table. */
+    Deed named(String deed) {
+        return Objects.requireNonNull(all.get(deed), deed);
+    }
+
+    private void boards() {
+        var boards = world.verbs(Boards.class);
+        Id<Board> board = world.values().id();
+        Id<Card> card = othersCard().id();
+        all.put("Boards.all boards of the coalition", () -> boards.all(me()));
+        all.put("Boards.enter a board", () -> boards.enter(person(), board));
+        all.put("Boards.open a board", () -> boards.open(me(), board));
+        all.put("Boards.find a card", () -> boards.find(me(), card));
+        all.put("Boards.history a card", () -> boards.history(me(), card));
+        all.put("Boards.trash a board", () -> boards.trash(me(), board));
+        all.put("Boards.archivedLanes a board", () -> boards.archivedLanes(me(), board));
+    }
+
+    private void cards() {
+        var cards = world.verbs(Cards.class);
+        Id<Lane> lane = drops().id();
+        Id<Card> value = world.card(world.ana(), "a value").id();
+        all.put("Cards.add a lane", () -> cards.add(me(), Id.next(), lane, TEXT));
+        all.put("Cards.mean a value", () -> cards.mean(me(), value, TEXT));
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            Id<Lane> there = world.lane(LaneKind.DETOURS).id();
+            all.put("Cards.reword " + whose, () -> cards.reword(me(), card.id(), card.version(), TEXT));
+            all.put("Cards.move " + whose, () -> cards.move(me(), card.id(), there, null));
+            all.put("Cards.archive " + whose, () -> cards.archive(me(), card.id()));
+        });
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            cards.archive(world.bo(), card.id());
+            all.put("Cards.restore " + whose, () -> cards.restore(me(), card.id()));
+        });
+    }
+
+    private void lanes() {
+        var lanes = world.verbs(Lanes.class);
+        Id<Board> board = world.roles().id();
+        Id<Lane> lane = world.lane(LaneKind.BETWEEN_US).id();
+        Id<Lane> away = world.lane(LaneKind.PRACTICE_SPACES).id();
+        lanes.archive(world.ana(), away);
+        all.put("Lanes.add a board", () -> lanes.add(me(), board, "to ask"));
+        all.put("Lanes.rename a lane", () -> lanes.rename(me(), lane, "ours"));
+        all.put("Lanes.move a lane", () -> lanes.move(me(), lane, null));
+        all.put("Lanes.archive a lane", () -> lanes.archive(me(), lane));
+        all.put("Lanes.restore a lane", () -> lanes.restore(me(), away));
+    }
+
+    private void pitStops() {
+        var pitStops = world.verbs(PitStops.class);
+        var closed = pitStops.close(
+                world.hugo(), pitStops.open(world.hugo(), "First evening").id());
+        Id<PitStop> held = closed.id();
+        all.put("PitStops.open a new pitstop", () -> pitStops.open(me(), "Mine"));
+        all.put("PitStops.close the pitstop that runs", () -> pitStops.close(me(), running()));
+        all.put("PitStops.running the pitstop that runs", () -> pitStops.running(me()));
+        all.put("PitStops.all pitstops of the coalition", () -> pitStops.all(me()));
+        all.put("PitStops.find a pitstop", () -> pitStops.find(me(), held));
+        all.put("PitStops.enter a pitstop", () -> pitStops.enter(person(), held));
+        all.put("PitStops.sessionCards a pitstop", () -> pitStops.sessionCards(me(), held));
+    }
+
+    private void summaries() {
+        var consents = world.verbs(Consents.class);
+        var expeditions = world.verbs(Expeditions.class);
+        var card = othersCard();
+        Id<Expedition> expedition = world.expedition().id();
+        all.put("Consents.turn the own side's key", () -> consents.turn(me(), card.id(), card.version()));
+        all.put("Consents.turnBack the own side's key", () -> consents.turnBack(me(), card.id()));
+        all.put("Consents.of a card", () -> consents.of(me(), card.id()));
+        all.put("Consents.on a board", () -> consents.on(me(), card.board()));
+        all.put(
+                "Summaries.read the summary of the expedition",
+                () -> world.verbs(Summaries.class).read(person(), expedition));
+        all.put("Expeditions.fundedBy an expedition", () -> expeditions.fundedBy(person(), expedition));
+        all.put("Expeditions.fundedBy all that one reads for", () -> expeditions.fundedBy(person()));
+        all.put("Expeditions.coalitions an expedition", () -> expeditions.coalitions(person(), expedition));
+    }
+
+    private void coalitions() {
+        var coalitions = world.verbs(Coalitions.class);
+        Id<Expedition> expedition = world.expedition().id();
+        Id<Person> reader = world.someone("Rea Reader").id();
+        all.put("Coalitions.seenBy a coalition", () -> coalitions.seenBy(person(), riverside()));
+        all.put("Coalitions.expeditionSeenBy an expedition", () -> coalitions.expeditionSeenBy(person(), expedition));
+        all.put("Coalitions.together an expedition", () -> coalitions.together(person(), expedition));
+        all.put(
+                "Coalitions.beginExpedition a new expedition",
+                () -> coalitions.beginExpedition(person(), "Mine", "My fund"));
+        all.put("Coalitions.found a new coalition", () -> coalitions.found(person(), expedition, asked()));
+        all.put("Coalitions.admitFunder a person", () -> {
+            coalitions.admitFunder(person(), expedition, reader);
+            return reader;
+        });
+        all.put("Coalitions.hosted all expeditions", () -> coalitions.hosted(person()));
+        all.put("Coalitions.hosted coalitions of an expedition", () -> coalitions.hosted(person(), expedition));
+    }
+
+    private void hosting() {
+        var appointments = world.verbs(Appointments.class);
+        var links = world.verbs(SignInLinks.class);
+        Id<Expedition> expedition = world.expedition().id();
+        Id<Person> guide = world.gerda().person();
+        all.put("Appointments.guide a person", () -> appointments.guide(person(), riverside(), "Gil", null));
+        all.put("Appointments.guides a coalition", () -> appointments.guides(person(), riverside()));
+        all.put("Appointments.funder a person", () -> appointments.funder(person(), expedition, "Fay", null));
+        all.put("Appointments.funders an expedition", () -> appointments.funders(person(), expedition));
+        all.put("Appointments.appointed a guide", () -> appointments.appointed(person(), guide));
+        all.put("SignInLinks.handTo a guide", () -> links.handTo(person(), guide));
+        all.put(
+                "SignInLinks.handTo a member",
+                () -> links.handTo(person(), world.bo().person()));
+    }
+
+    private void members() {
+        var members = world.verbs(Members.class);
+        var greetings = world.verbs(Greetings.class);
+        all.put("Members.of oneself in the coalition", () -> members.of(person(), riverside()));
+        all.put("Members.present oneself", () -> members.present(me()));
+        all.put("Members.everywhere oneself", () -> members.everywhere(person()));
+        all.put("Members.leave oneself", () -> {
+            members.leave(me());
+            return who;
+        });
+        all.put("Members.showOut a member", () -> {
+            members.showOut(me(), world.bo().id());
+            return who;
+        });
+        all.put(
+                "Greetings.greet a newcomer",
+                () -> greetings.greet(me(), world.noor().id()));
+        all.put(
+                "People.rename oneself",
+                () -> world.verbs(People.class)
+                        .rename(person(), world.someone("Re Named").name()));
+    }
+
+    private void invitations() {
+        var invitations = world.verbs(Invitations.class);
+        var secret = invitations.invite(world.bo());
+        var link = invitations.open(world.bo()).getFirst().id();
+        all.put("Invitations.invite a new link", () -> invitations.invite(me()));
+        all.put("Invitations.open links of the coalition", () -> invitations.open(me()));
+        all.put("Invitations.revoke a link", () -> {
+            invitations.revoke(me(), link);
+            return link;
+        });
+        all.put("Invitations.join by a link, as oneself", () -> invitations.join(secret, person(), null, ""));
+    }
+
+    private void devices() {
+        var devices = world.verbs(Devices.class);
+        var own = devices.remember(person(), Secret.next(), "my phone");
+        var others = devices.remember(world.bo().person(), Secret.next(), "Bo's phone");
+        all.put("Devices.of own devices", () -> devices.of(person()));
+        all.put("Devices.forget an own device", () -> {
+            devices.forget(person(), own.id());
+            return own;
+        });
+        all.put("Devices.forget another's device", () -> {
+            devices.forget(person(), others.id());
+            return others;
+        });
+        all.put("Devices.forgetAll own devices", () -> {
+            devices.forgetAll(person());
+            return own;
+        });
+    }
+
+    private Id<Person> person() {
+        return switch (who) {
+            case FUNDER -> world.femke().id();
+            case HOST -> world.hilde().id();
+            case STRANGER -> stranger.id();
+            default -> me().person();
+        };
+    }
+
+    /** As a page finds the acting member, except for those who have one in their hands already. */
+    private Member me() {
+        return switch (who) {
+            case NEWCOMER -> world.noor();
+            case MEMBER -> world.ana();
+            case GUIDE -> world.gerda();
+            case NEIGHBOUR -> world.eva();
+            case GONE -> gone;
+            default -> world.verbs(Members.class).of(person(), riverside());
+        };
+    }
+
+    private Card ownCard() {
+        return switch (who) {
+            case NEWCOMER, MEMBER, GUIDE -> world.card(me(), drops(), "my words");
+            case GONE -> cardOfGone;
+            default -> othersCard();
+        };
+    }
+
+    private Card othersCard() {
+        return world.card(world.dewi(), drops(), "words of Dewi");
+    }
+
+    private Id<PitStop> running() {
+        var pitStops = world.verbs(PitStops.class);
+        return pitStops.running(world.hugo())
+                .orElseGet(() -> pitStops.open(world.hugo(), "Second evening"))
+                .id();
+    }
+
+    private Lane drops() {
+        return world.lane(LaneKind.DROPS);
+    }
+
+    private Id<Coalition> riverside() {
+        return world.riverside().id();
+    }
+
+    private static NewCoalition asked() {
+        var street = new NewParty("Street", PartyKind.RESIDENTS_INITIATIVE, Mark.CIRCLE);
+        var care = new NewParty("Care", PartyKind.WELFARE_ORGANISATION, Mark.SQUARE);
+        return new NewCoalition("Mine", "Here", "All", "shed", List.of(street, care));
+    }
+}

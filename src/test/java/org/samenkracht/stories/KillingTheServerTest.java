@@ -1,0 +1,54 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server dies by {@code kill -9} while three people are at work, and starts again. */
+@ExtendWith(Stage.class)
+class KillingTheServerTest {
+
+    @Test
+    void whatWasShownAsSavedIsThereAgainAndWhatWasHalfTypedToo(Cast cast) {
+        try (var server = new ServerProcess()) {
+            var ana = comesIn(cast, "Ana Duarte", server);
+            var sjoerd = comesIn(cast, "Sjoerd Hoekstra", server);
+            var wim = comesIn(cast, "Wim van Rooijen", server);
+            ana.writes("Een bankje voor nummer 12", SMALLEST_STEPS);
+            assertThat(wim).seesTheCard("Een bankje voor nummer 12");
+            var halfTyped = sjoerd.startsWriting("Ik was net bezig met", DROPS);
+
+            ana.startsRewording("Een bankje voor nummer 12", "Een bankje voor nummer 12 en 14");
+            assertThat(ana.page().getByText(ana.word("card.saved")).first()).isVisible();
+            server.isKilled();
+            wim.writes("Dit schreef ik toen de server weg was", DETOURS);
+            assertThat(wim).reads("live.lost");
+            server.startsAgain();
+
+            for (var everybody : new Neighbour[] {ana, sjoerd, wim}) {
+                assertThat(everybody)
+                        .seesTheCard("Een bankje voor nummer 12 en 14")
+                        .seesTheCard("Dit schreef ik toen de server weg was");
+            }
+            assertThat(halfTyped).hasValue("Ik was net bezig met");
+            halfTyped.press("Enter");
+            assertThat(ana).seesTheCard("Ik was net bezig met");
+            assertThat(wim).seesTheCard("Ik was net bezig met");
+        }
+    }
+
+    /** Chooses a face at the door and walks to the board of reflections. */
+    private static Neighbour comesIn(Cast cast, String name, ServerProcess server) {
+        var neighbour = cast.visitor(name, Profile.DUTCH_DESK, server.address());
+        neighbour.opens("");
+        neighbour.page().locator(".face").getByText(name).click();
+        neighbour.page().locator(".board-link[data-kind=reflections]").click();
+        neighbour.isOnTheBoard();
+        return neighbour;
+    }
+}

@@ -1,0 +1,71 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ana's connection goes while she writes, and comes back. Bo and Chris go on meanwhile. */
+@ExtendWith(Stage.class)
+class LosingTheConnectionTest {
+
+    private final Cable cable;
+    private final Neighbour ana;
+    private final Neighbour bo;
+    private final Neighbour chris;
+
+    LosingTheConnectionTest(Cast cast) {
+        cable = cast.cable();
+        ana = cast.anaBy(cable);
+        bo = cast.bo();
+        chris = cast.chris();
+        ana.opens(REFLECTIONS);
+        bo.opens(REFLECTIONS);
+        chris.opens(REFLECTIONS);
+        ana.writes("We cook on Mondays", DROPS);
+        assertThat(bo).seesTheCard("We cook on Mondays");
+    }
+
+    @Test
+    void whatIsTypedWithoutAConnectionIsNotLost() {
+        var field = ana.startsRewording("We cook on Mondays", "We cook on Mondays");
+        cable.isCut();
+        assertThat(ana).reads("live.lost");
+        field.press("End");
+        field.pressSequentially(" and Thursdays");
+        ana.writes("Written on a train", DETOURS);
+        bo.writes("Written at home", DETOURS);
+        chris.rewords("We cook on Mondays", "We cook soup on Mondays");
+        assertThat(bo).seesTheCard("We cook soup on Mondays").seesTheCard("Written at home");
+        assertThat(ana).sees("We cook on Mondays and Thursdays").sees("Written on a train");
+        assertThat(ana).seesNoCard("Written at home");
+
+        cable.isMended();
+        for (var everybody : new Neighbour[] {bo, chris}) {
+            assertThat(everybody)
+                    .seesTheCard("We cook soup on Mondays and Thursdays")
+                    .seesTheCard("Written on a train");
+        }
+        assertThat(ana).seesTheCard("Written at home").seesTheCard("Written on a train");
+        assertThat(ana.lane(DETOURS).locator("board-card")).hasCount(2);
+        assertThat(ana.page().locator("connection-banner[data-state=lost]")).hasCount(0);
+    }
+
+    @Test
+    void whoWasOfflineCatchesUpWithoutDoingAnything() {
+        var halfTyped = ana.startsWriting("I was just", DROPS);
+        ana.profile().setOffline(true);
+        assertThat(ana).reads("live.lost");
+        bo.rewords("We cook on Mondays", "We cook on Tuesdays");
+        chris.writes("Ondertussen", DETOURS);
+        assertThat(chris).seesTheCard("We cook on Tuesdays");
+        ana.profile().setOffline(false);
+        assertThat(ana).seesTheCard("We cook on Tuesdays").seesCards(DETOURS, "Ondertussen");
+        assertThat(halfTyped).hasValue("I was just");
+        assertThat(halfTyped).isFocused();
+    }
+}
