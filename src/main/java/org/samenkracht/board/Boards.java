@@ -74,7 +74,7 @@ public class Boards {
                 boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
     }
 
-    /** Every change of a card, first to last. */
+    /** The changes of a card, first to last; of a very long history its end. */
     public List<Change> history(Member me, Id<Card> card) {
         return log.of(find(me, card).id());
     }
