@@ -5,7 +5,7 @@ import { nameOf } from "./card-moving.js";
 export class LaneTabs {
   #board;
   #bar = make("nav", "lane-tabs");
-  #watching = new MutationObserver(() => this.show());
+  #watching = new MutationObserver(() => this.#named());
 
   constructor(board) {
     this.#board = board;
@@ -40,6 +40,12 @@ export class LaneTabs {
   showLaneOf(card) {
     const place = this.#board.lanes.indexOf(card.closest(".lane"));
     if (place >= 0) this.#go(place);
+  }
+
+  /** A lane came, went or was named: the fields in which one writes tell in which lane they are. */
+  #named() {
+    this.show();
+    for (const writer of this.#board.querySelectorAll("card-writer")) writer.speak?.();
   }
 
   #watchNames() {

@@ -3,7 +3,7 @@ package org.samenkracht.access;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** The page that somebody asked for before signing in, as Spring Security kept it in the session. */
 @Component
 class AskedPage {
+
+    private static final Pattern PATH = Pattern.compile("^\\w+://[^/]*/+");
 
     private final RequestCache cache = withoutMarkInTheAddress();
 
@@ -25,10 +27,8 @@ class AskedPage {
             return "/";
         }
         cache.removeRequest(request, response);
-        var page = URI.create(saved.getRedirectUrl());
-        // One slash: two would be another server's address.
-        var path = page.getRawPath().replaceFirst("^/+", "/");
-        return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        // As it was asked, for a query need not be well formed. One slash: two would be another server's address.
+        return PATH.matcher(saved.getRedirectUrl()).replaceFirst("/");
     }
 
     private static RequestCache withoutMarkInTheAddress() {

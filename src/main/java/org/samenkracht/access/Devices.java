@@ -11,6 +11,7 @@ import org.samenkracht.NotFound;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Secret;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The browsers on which people stay signed in. The same device is the same person again, also after a restart. */
@@ -46,8 +47,8 @@ public class Devices {
         return device;
     }
 
-    /** Whether a device that signed in before is still remembered. */
-    @Transactional(readOnly = true)
+    /** Whether a device that signed in before is still remembered. Every request asks; hardly any needs the database. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean knows(Id<Device> device) {
         return known.get(device, devices::existsById);
     }

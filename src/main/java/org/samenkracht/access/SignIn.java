@@ -1,11 +1,13 @@
 package org.samenkracht.access;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.live.relay.Relay;
@@ -44,7 +46,7 @@ public class SignIn {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         if (current.find().filter(before -> !before.equals(person)).isPresent()) {
-            VaadinSession.getCurrent().getUIs().forEach(open -> open.getPage().setLocation("/"));
+            VaadinSession.getCurrent().getUIs().forEach(SignIn::beginAnew);
         }
         remember(device.remember(person, request, response), request, response);
         return asked.take(request, response);
@@ -54,6 +56,15 @@ public class SignIn {
     public void out() {
         current.find().ifPresent(person -> relay.dismiss(person.value()));
         vaadin.logout();
+    }
+
+    /** What the page before could do is taken from it at once; the browser follows when it hears. */
+    private static void beginAnew(UI page) {
+        page.getPage().setLocation("/");
+        if (!page.equals(UI.getCurrent())) {
+            List.copyOf(page.getInternals().getActiveRouterTargetsChain())
+                    .forEach(part -> part.getElement().removeFromParent());
+        }
     }
 
     private void remember(Authentication who, HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package org.samenkracht.board;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,6 @@ public class Boards {
     }
 
     private static List<@Nullable Id<Party>> oneForAll() {
-        return java.util.Collections.singletonList(null);
+        return Collections.singletonList(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenkracht.board;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -105,9 +106,7 @@ public class Cards {
         }
         card.requireOnBoard();
         var said = new ValueMeaning(
-                java.util.Objects.requireNonNull(turn.me().party()),
-                text,
-                turn.me().id());
+                Objects.requireNonNull(turn.me().party()), text, turn.me().id());
         return path.save(turn, Verb.MEANT, card, card.meant(said, turn.me(), clock.instant()));
     }
 

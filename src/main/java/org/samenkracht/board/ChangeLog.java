@@ -21,6 +21,9 @@ class ChangeLog {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** A browser that sends a rewording again has sent few since, for each waits for the answer to the one before. */
+    private static final int MOST_REPLAYED = 20;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -62,10 +65,13 @@ class ChangeLog {
                 .list();
     }
 
-    /** The changes of a card after it had this version, first to last. */
-    List<Change> since(Id<Card> card, int version) {
-        return database.sql("select * from change where card = ? and card_version > ? order by card_version")
-                .params(card.value(), version)
+    /** The first rewordings of a card by this member after it had this version, in order. */
+    List<Change> rewordings(Id<Card> card, Id<Member> by, int version) {
+        return database.sql("""
+                        select * from change where card = ? and card_version > ? and made_by = ? and verb = 'REWORDED'
+                        order by card_version limit ?
+                        """)
+                .params(card.value(), version, by.value(), MOST_REPLAYED)
                 .query(ChangeLog::change)
                 .list();
     }

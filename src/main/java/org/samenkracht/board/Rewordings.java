@@ -30,8 +30,8 @@ class Rewordings {
 
     /** A browser sends again what it does not know to be saved; then nothing is left to bring together. */
     private boolean wasDoneBefore(Id<Card> card, Id<Member> by, int base, CardText from, CardText text) {
-        return log.since(card, base).stream()
-                .filter(change -> change.verb() == Verb.REWORDED && change.by().equals(by) && change.was() != null)
+        return log.rewordings(card, by, base).stream()
+                .filter(change -> change.was() != null)
                 .anyMatch(change -> TextMerge.of(from, change.was().text(), text)
                         .text()
                         .equals(change.became().text()));

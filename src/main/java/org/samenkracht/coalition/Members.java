@@ -2,6 +2,7 @@ package org.samenkracht.coalition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -138,7 +139,7 @@ public class Members {
 
     private int nextTone(Coalition coalition, @Nullable Id<Party> party) {
         long before = members.findByCoalitionOrderByJoinedAt(coalition.id()).stream()
-                .filter(member -> java.util.Objects.equals(member.party(), party))
+                .filter(member -> Objects.equals(member.party(), party))
                 .count();
         return (int) (before % Participant.TONES);
     }

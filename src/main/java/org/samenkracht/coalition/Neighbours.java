@@ -1,6 +1,8 @@
 package org.samenkracht.coalition;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +30,7 @@ public record Neighbours(List<Party> sides, Map<Id<Member>, Member> members, Map
     public List<Member> present() {
         return members.values().stream()
                 .filter(member -> member.leftAt() == null)
-                .sorted(java.util.Comparator.comparing(Member::joinedAt)
+                .sorted(Comparator.comparing(Member::joinedAt)
                         .thenComparing(member -> member.id().value()))
                 .toList();
     }
@@ -72,8 +74,6 @@ public record Neighbours(List<Party> sides, Map<Id<Member>, Member> members, Map
     }
 
     private static String firstLetter(String word) {
-        return word.isEmpty()
-                ? ""
-                : new String(Character.toChars(word.codePointAt(0))).toUpperCase(java.util.Locale.ROOT);
+        return word.isEmpty() ? "" : new String(Character.toChars(word.codePointAt(0))).toUpperCase(Locale.ROOT);
     }
 }

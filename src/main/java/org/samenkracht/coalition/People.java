@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,12 @@ public class People {
      *
      * @param name 1 to 60 characters
      * @param email optional
-     * @throws org.samenkracht.Refusal when the name or address cannot be used, or the address is somebody else's
+     * @throws Refusal when the name or address cannot be used, or the address is somebody else's
      */
     public Person meet(String name, @Nullable String email) {
         var person = Person.named(name, email);
         if (person.email() != null && persons.findByEmail(person.email()).isPresent()) {
-            throw new org.samenkracht.Refusal("refusal.email.taken");
+            throw new Refusal("refusal.email.taken");
         }
         return persons.save(person);
     }
@@ -48,7 +49,7 @@ public class People {
     /**
      * Somebody wants to be called otherwise; cards show the new name from then on.
      *
-     * @throws org.samenkracht.Refusal when the name cannot be used
+     * @throws Refusal when the name cannot be used
      */
     public Person rename(Id<Person> me, String name) {
         return persons.save(find(me).called(name));

@@ -26,12 +26,14 @@ class DemoWorld implements ApplicationRunner {
     private final People people;
     private final Coalitions coalitions;
     private final DemoVerbs verbs;
+    private final DemoData data;
 
-    DemoWorld(Today today, People people, Coalitions coalitions, DemoVerbs verbs) {
+    DemoWorld(Today today, People people, Coalitions coalitions, DemoVerbs verbs, DemoData data) {
         this.today = today;
         this.people = people;
         this.coalitions = coalitions;
         this.verbs = verbs;
+        this.data = data;
     }
 
     @Override
@@ -50,6 +52,7 @@ class DemoWorld implements ApplicationRunner {
         for (var name : story.texts("coalitions")) {
             new DemoCoalition(verbs, today, Story.read(name)).tell(host, expedition, guides);
         }
+        data.told();
         LOG.info("The demo expedition is ready");
     }
 

@@ -12,6 +12,7 @@ import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
+import org.samenkracht.coalition.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,7 +117,7 @@ public class PitStops {
      * @throws NotFound when there is no such pitstop, or the person is not in its coalition
      */
     @Transactional(readOnly = true)
-    public Member enter(Id<org.samenkracht.coalition.Person> person, Id<PitStop> pitStop) {
+    public Member enter(Id<Person> person, Id<PitStop> pitStop) {
         return members.of(
                 person, pitStops.findById(pitStop).orElseThrow(NotFound::new).coalition());
     }

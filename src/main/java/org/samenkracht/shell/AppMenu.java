@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Language;
 import org.samenkracht.access.SignIn;
+import org.samenkracht.access.ui.WayOut;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -30,7 +31,7 @@ class AppMenu extends MenuBar {
         Language.ALL.forEach(one -> addLanguage(menu, one));
         if (person.find().isPresent()) {
             menu.addItem(getTranslation("menu.me"), click -> getUI().ifPresent(ui -> ui.navigate("me")));
-            menu.addItem(getTranslation("menu.out"), click -> leave());
+            menu.addItem(getTranslation("menu.out"), click -> WayOut.take(this, signIn::out));
         }
     }
 
@@ -44,13 +45,6 @@ class AppMenu extends MenuBar {
     private void speak(Locale one) {
         language.switchTo(one);
         getUI().ifPresent(ui -> ui.getPage().reload());
-    }
-
-    /** What was half written stays on no computer that others use, whether or not the browser can forget it. */
-    private void leave() {
-        getElement()
-                .executeJs("return import('/scripts/outbox.js').then(module => module.Outbox.forgetEverything())")
-                .then(forgotten -> signIn.out(), failed -> signIn.out());
     }
 
     private void prefer(String what) {

@@ -2,6 +2,11 @@ package org.samenkracht.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +97,16 @@ class DoorTest extends House {
     @Test
     void whereItIsNoDemoNobodyCanChooseToBeSomebody(@Autowired ObjectProvider<DemoPicker> picker) {
         assertThat(picker.getIfAvailable()).isNull();
+    }
+
+    @Test
+    void aMessageThatIsLongerThanAnyOfOursIsNotRead() throws Exception {
+        var signIn = URI.create("http://localhost:" + port + "/sign-in?v-r=uidl&v-uiId=0");
+        var tooMuch = HttpRequest.newBuilder(signIn).POST(BodyPublishers.ofByteArray(new byte[3_000_000]));
+
+        var answer = HttpClient.newHttpClient().send(tooMuch.build(), BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     private Browser known(Secret secret) {

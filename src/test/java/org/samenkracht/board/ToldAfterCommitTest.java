@@ -78,12 +78,13 @@ class ToldAfterCommitTest {
 
     @Test
     void a_page_read_inside_what_was_rolled_back_is_shown_to_nobody_else() {
+        var lane = world.ownLane(world.ana());
         transaction.executeWithoutResult(open -> {
-            world.card(world.ana(), "never was");
+            world.card(world.ana(), lane, "never was");
             boards.open(world.ana(), values);
             open.setRollbackOnly();
         });
-        var card = world.card(world.ana(), "greeting");
+        var card = world.card(world.ana(), lane, "greeting");
         assertThat(boards.open(world.chris(), values).cards()).containsExactly(card);
     }
 }

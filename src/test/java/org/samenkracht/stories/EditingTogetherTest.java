@@ -10,6 +10,7 @@ import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,17 @@ class EditingTogetherTest {
         assertThat(bo.lane("Tuin")).hasCount(0);
         ana.presses("board.undo");
         assertThat(chris).seesLanes("Druppels", "Schuurplekken", "Onderstroom", "Omwegen", "Tuin", "Kleinste stappen");
+    }
+
+    @Test
+    void eachFieldSaysInWhichLaneItWrites() {
+        assertThat(ana.named(AriaRole.TEXTBOX, "Write a card in Drops")).isVisible();
+        chris.arranges("Druppels", "lane.rename");
+        chris.fills("lane.field", "Parels");
+        chris.confirms("board.save");
+        assertThat(ana.named(AriaRole.TEXTBOX, "Write a card in Parels")).isVisible();
+        assertThat(chris.named(AriaRole.TEXTBOX, chris.word("writer.writeIn", "Parels")))
+                .isVisible();
     }
 
     @Test

@@ -32,16 +32,17 @@ class LosingTheConnectionTest {
 
     @Test
     void whatIsTypedWithoutAConnectionIsNotLost() {
-        var field = ana.startsRewording("We cook on Mondays", "We cook on Mondays and");
+        var field = ana.startsRewording("We cook on Mondays", "We cook on Mondays");
         cable.isCut();
         assertThat(ana).reads("live.lost");
         field.press("End");
-        field.pressSequentially(" Thursdays");
+        field.pressSequentially(" and Thursdays");
         ana.writes("Written on a train", DETOURS);
         bo.writes("Written at home", DETOURS);
-        chris.rewords("We cook on Mondays and", "We cook soup on Mondays and");
-        assertThat(bo).seesTheCard("We cook soup on Mondays and");
-        assertThat(ana).sees("Written on a train").seesNoCard("Written at home");
+        chris.rewords("We cook on Mondays", "We cook soup on Mondays");
+        assertThat(bo).seesTheCard("We cook soup on Mondays").seesTheCard("Written at home");
+        assertThat(ana).sees("We cook on Mondays and Thursdays").sees("Written on a train");
+        assertThat(ana).seesNoCard("Written at home");
 
         cable.isMended();
         for (var everybody : new Neighbour[] {bo, chris}) {

@@ -30,6 +30,15 @@ final class Neighbour extends Persona {
         return this;
     }
 
+    Neighbour opensASecondTab(BoardKind board) {
+        opensATab();
+        return opens(board);
+    }
+
+    String address(BoardKind board) {
+        return address(boards.apply(board));
+    }
+
     Locator lane(LaneKind kind) {
         return page().locator(".lane[data-kind=%s]".formatted(kind.name().toLowerCase(Locale.ROOT)))
                 .first();
@@ -115,6 +124,12 @@ final class Neighbour extends Persona {
     void arranges(String lane, String item) {
         lane(lane).locator(".lane-menu vaadin-menu-bar-button:not([slot])").click();
         named(AriaRole.MENUITEM, word(item)).click();
+    }
+
+    /** Holds the mouse still over a card: fractions of its width and height. */
+    void pointsAt(String text, double across, double down) {
+        var card = card(text).boundingBox();
+        page().mouse().move(card.x + card.width * across, card.y + card.height * down);
     }
 
     void putsAway(String text) {

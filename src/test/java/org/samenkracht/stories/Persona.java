@@ -19,7 +19,8 @@ class Persona {
     private final String name;
     private final Profile as;
     private final String house;
-    private final BrowserContext profile;
+    private final Chromium chromium;
+    private BrowserContext profile;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
@@ -32,6 +33,7 @@ class Persona {
         this.name = name;
         this.as = as;
         this.house = house;
+        this.chromium = chromium;
         this.profile = chromium.profile(as.options());
         this.page = profile.newPage();
         profile.onConsoleMessage(this::hear);
@@ -40,17 +42,43 @@ class Persona {
 
     /** Goes to an address of the house, such as {@code boards/…}. */
     Persona opens(String address) {
-        page.navigate(house + "/" + address);
+        return follows(address(address));
+    }
+
+    /** Goes wherever a link leads. */
+    Persona follows(String link) {
+        page.navigate(link);
         return this;
+    }
+
+    String address(String path) {
+        return house + "/" + path;
     }
 
     void reloads() {
         page.reload();
     }
 
-    /** Closes the tab as one does with a mouse: the page may still say goodbye. */
+    void opensATab() {
+        page = profile.newPage();
+    }
+
+    /** Closes the tab as one does with a mouse, and is back at the one opened before, if there is one. */
     void closesTheTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page = profile.pages().stream()
+                .filter(other -> !other.equals(page))
+                .findFirst()
+                .orElseGet(profile::newPage);
+    }
+
+    /** Closes the browser and opens it again, some other day: what lasts only as long as a browser is open is gone. */
+    void comesBackLater() {
+        var kept =
+                profile.cookies().stream().filter(cookie -> cookie.expires > 0).toList();
+        profile.close();
+        profile = chromium.profile(as.options());
+        profile.addCookies(kept);
         page = profile.newPage();
     }
 

@@ -1,5 +1,6 @@
 package org.samenkracht.stories;
 
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,14 +19,18 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
-        return parameter.getParameter().getType() == Cast.class;
+        return List.of(Cast.class, Chromium.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Cast resolveParameter(ParameterContext parameter, ExtensionContext story) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         var forAll = story.getRoot().getStore(STORIES);
         var house = forAll.computeIfAbsent(House.class, key -> House.open(), House.class);
         var chromium = forAll.computeIfAbsent(Chromium.class, key -> Chromium.open(), Chromium.class);
+        if (parameter.getParameter().getType() == Chromium.class) {
+            return chromium;
+        }
         return story.getStore(STORIES).computeIfAbsent(Cast.class, key -> new Cast(house, chromium), Cast.class);
     }
 

@@ -31,13 +31,16 @@ class MyDevices extends Section {
         var explained = new Paragraph(getTranslation("me.devices.explained", Device.REMEMBERED.toDays()));
         explained.addClassName("field-help");
         list.addClassName("people");
-        var all = new Button(getTranslation("me.devices.forget.all"), click -> {
-            devices.forgetAll(me);
-            signIn.out();
-        });
+        var all = new Button(
+                getTranslation("me.devices.forget.all"), click -> WayOut.take(this, () -> forgetAll(signIn)));
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(title, explained, list, all);
         show();
+    }
+
+    private void forgetAll(SignIn signIn) {
+        devices.forgetAll(me);
+        signIn.out();
     }
 
     private void show() {

@@ -80,6 +80,6 @@ public final class MyselfView extends Main implements BeforeEnterObserver, HasDy
         add(new MyName(me, people));
         add(new MyCoalitions(me.id(), members, coalitions));
         add(new MyDevices(me.id(), devices, signIn));
-        add(new Button(getTranslation("me.sign.out"), click -> signIn.out()));
+        add(new Button(getTranslation("me.sign.out"), click -> WayOut.take(this, signIn::out)));
     }
 }

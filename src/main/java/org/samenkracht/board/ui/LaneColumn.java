@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
@@ -87,7 +88,7 @@ class LaneColumn extends Section {
     private void describe() {
         getElement().setAttribute("data-anchor", lane.id().toString());
         getElement().setAttribute("data-lane", lane.id().toString());
-        getElement().setAttribute("data-kind", lane.kind().name().toLowerCase(java.util.Locale.ROOT));
+        getElement().setAttribute("data-kind", lane.kind().name().toLowerCase(Locale.ROOT));
         getElement()
                 .setAttribute("data-mark", side == null ? "none" : side.mark().styleName());
         getElement().setAttribute("aria-labelledby", "lane-" + lane.id());

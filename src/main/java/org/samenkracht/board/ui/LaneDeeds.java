@@ -1,6 +1,7 @@
 package org.samenkracht.board.ui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
@@ -63,7 +64,7 @@ class LaneDeeds implements LaneMenu.Deeds {
         });
     }
 
-    private void move(@org.jspecify.annotations.Nullable Id<Lane> after) {
+    private void move(@Nullable Id<Lane> after) {
         attempt(() -> show(board.verbs().lanes().move(board.me(), lane, after)));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ class LiveBoard extends HtmlContainer {
         return lanes.get(lane);
     }
 
-    java.util.List<LaneColumn> columns() {
+    List<LaneColumn> columns() {
         return getChildren()
                 .filter(LaneColumn.class::isInstance)
                 .map(LaneColumn.class::cast)

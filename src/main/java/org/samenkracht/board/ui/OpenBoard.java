@@ -73,8 +73,7 @@ class OpenBoard {
     }
 
     Voice voiceOf(UUID person) {
-        Id<Person> somebody = Id.of(person);
-        if (!neighbours.names().containsKey(somebody)) {
+        if (!neighbours.names().containsKey(Id.<Person>of(person))) {
             neighbours = verbs.coalitions().neighbours(me.coalition());
         }
         return neighbours.voice(person);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Objects;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
@@ -48,7 +50,7 @@ class TrashDialog extends Dialog {
 
     private ListItem lane(Lane lane) {
         String name = LaneName.of(lane, board.sideOf(lane).orElse(null), this::getTranslation);
-        var item = item(name, getTranslation("trash.lane"), java.util.Objects.requireNonNull(lane.archivedAt()));
+        var item = item(name, getTranslation("trash.lane"), Objects.requireNonNull(lane.archivedAt()));
         if (!board.me().isNewcomer()) {
             item.add(back(() -> {
                 board.verbs().lanes().restore(board.me(), lane.id());
@@ -58,7 +60,7 @@ class TrashDialog extends Dialog {
         return item;
     }
 
-    private ListItem item(String text, String by, java.time.Instant when) {
+    private ListItem item(String text, String by, Instant when) {
         var words = new Paragraph(text);
         words.addClassName("trash-text");
         words.getElement().setAttribute("dir", "auto");

@@ -116,8 +116,7 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Voice voiceOf(UUID somebody) {
-        Id<Person> person = Id.of(somebody);
-        if (!neighbours.names().containsKey(person)) {
+        if (!neighbours.names().containsKey(Id.<Person>of(somebody))) {
             neighbours =
                     verbs.coalitions().neighbours(Objects.requireNonNull(me).coalition());
         }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
+    /** How far back a conversation is read: what is older stays in the database. */
+    private static final int MOST_READ = 500;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -53,18 +56,20 @@ public class Messages {
                         request.getMessage().getText()));
     }
 
+    /** The oldest first. */
     private List<CollaborationMessage> since(String conversation, Instant time, Function<UUID, String> names) {
         return database.sql("""
                         select person, text, sent_at from conversation_message
-                        where conversation = ? and sent_at >= ? order by sent_at, id
+                        where conversation = ? and sent_at >= ? order by sent_at desc, id desc limit ?
                         """)
-                .params(conversation, time.atOffset(ZoneOffset.UTC))
+                .params(conversation, time.atOffset(ZoneOffset.UTC), MOST_READ)
                 .query((row, number) -> message(
                         row.getObject("person", UUID.class),
                         row.getString("text"),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                         names))
-                .list();
+                .list()
+                .reversed();
     }
 
     private static CollaborationMessage message(UUID person, String text, Instant at, Function<UUID, String> names) {

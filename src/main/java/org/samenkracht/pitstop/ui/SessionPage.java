@@ -1,5 +1,6 @@
 package org.samenkracht.pitstop.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record SessionPage(
                 .toList();
         return neighbours.members().values().stream()
                 .filter(member -> writers.contains(member.id()))
-                .sorted(java.util.Comparator.comparing(Member::joinedAt)
+                .sorted(Comparator.comparing(Member::joinedAt)
                         .thenComparing(one -> one.id().value()))
                 .toList();
     }

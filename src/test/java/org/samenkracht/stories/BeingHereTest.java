@@ -1,0 +1,112 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The faces at the head of a board are those of who is here: nobody stays behind as a ghost. */
+@ExtendWith(Stage.class)
+@TestMethodOrder(OrderAnnotation.class)
+class BeingHereTest {
+
+    private static final Duration AT_WORST = Duration.ofSeconds(90);
+
+    private static final String RELAY_BY_HAND = """
+            (firstFrame) => new Promise((told) => {
+              const socket = new WebSocket(new URL("/relay", location).href.replace("http", "ws"));
+              socket.onopen = () => firstFrame && socket.send(new Uint8Array(firstFrame));
+              socket.onmessage = () => told("heard something");
+              socket.onclose = ({ code }) => told("closed " + code);
+            })
+            """;
+
+    private static Neighbour left;
+    private static Instant death;
+
+    /** What takes longest begins first: the network of Ana, in a Riverside of their own, goes dead without a word. */
+    @BeforeAll
+    static void theNetworkOfOneDies(Cast cast) {
+        var cable = cast.cable();
+        var lost = cast.anaBy(cable);
+        lost.opens(REFLECTIONS);
+        left = cast.chris();
+        left.opens(REFLECTIONS);
+        assertHere(left, "Ana", "Chris");
+        cable.goesDead();
+        death = Instant.now();
+    }
+
+    @Test
+    @Order(1)
+    void twoWhoOpenAFreshServerAtOnceAndGoLeaveNoGhosts(Chromium chromium) {
+        try (var fresh = House.open();
+                var cast = new Cast(fresh, chromium)) {
+            var ana = cast.ana();
+            var bo = cast.bo();
+            var chris = cast.chris();
+            new Moment().goes(ana, REFLECTIONS).goes(bo, REFLECTIONS);
+            assertHere(ana, "Ana", "Bo");
+            assertHere(bo, "Ana", "Bo");
+            chris.opens(REFLECTIONS);
+            bo.closesTheTab();
+            assertHere(ana, "Ana", "Chris");
+            assertHere(chris, "Ana", "Chris");
+            ana.reloads();
+            assertHere(ana, "Ana", "Chris");
+            assertHere(chris, "Ana", "Chris");
+            ana.leaves();
+            assertHere(chris, "Chris");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whoHasTwoTabsOpenIsHereOnce(Cast cast) {
+        var ana = cast.ana();
+        var bo = cast.bo();
+        var chris = cast.chris();
+        ana.opens(REFLECTIONS);
+        bo.opens(REFLECTIONS);
+        chris.opens(REFLECTIONS);
+        ana.opensASecondTab(REFLECTIONS);
+        assertHere(ana, "Ana", "Bo", "Chris");
+        assertHere(bo, "Ana", "Bo", "Chris");
+        ana.closesTheTab();
+        bo.opens("coalitions/" + cast.riverside().riverside().id());
+        assertHere(chris, "Ana", "Chris");
+    }
+
+    @Test
+    @Order(3)
+    void aFunderGetsNoSocketToTheRelay(Cast cast) {
+        var femke = cast.femke();
+        femke.opens("summaries/" + cast.riverside().expedition().id());
+        var ticket = new int[17];
+        ticket[0] = 1;
+        assertThat(femke.page().evaluate(RELAY_BY_HAND, ticket)).isEqualTo("closed 4401");
+        assertThat(femke.page().evaluate(RELAY_BY_HAND, new int[0])).asString().startsWith("closed");
+    }
+
+    @Test
+    @Order(4)
+    void whoseNetworkDiedIsGoneWithinNinetySeconds() {
+        var rest = AT_WORST.minus(Duration.between(death, Instant.now())).toMillis();
+        assertThat(left.page().locator(".here li"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(Math.max(1, rest)));
+        assertHere(left, "Chris");
+    }
+
+    private static void assertHere(Persona seenBy, String... names) {
+        assertThat(seenBy.page().locator(".here li .visually-hidden")).hasText(names);
+    }
+}

@@ -1,0 +1,43 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+import org.samenkracht.coalition.Members;
+
+/** Whoever is shown out is off the board at once, also with a browser that does not do as it is told. */
+@ExtendWith(Stage.class)
+class ShowingOutTest {
+
+    private final Riverside riverside;
+    private final Neighbour ana;
+    private final Neighbour bo;
+
+    ShowingOutTest(Cast cast) {
+        riverside = cast.riverside();
+        ana = cast.ana();
+        bo = cast.bo();
+        ana.opens(REFLECTIONS);
+        bo.opens(REFLECTIONS);
+    }
+
+    @Test
+    void nothingMoreOfTheBoardIsOnThePage() {
+        ana.writes("For all of us", DROPS);
+        assertThat(bo).seesCards(DROPS, "For all of us");
+        bo.page().route("**/boards/**", Route::abort);
+
+        riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
+
+        assertThat(bo.page().locator("board-card")).hasCount(0);
+        ana.writes("For those who are here", DROPS);
+        assertThat(ana).seesCards(DROPS, "For all of us", "For those who are here");
+        assertThat(bo.page().locator("board-card")).hasCount(0);
+    }
+}
