@@ -11,6 +11,7 @@ const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
 const LONGEST_ANSWER = 5000;
 const BETWEEN_RELOADS = 60000;
+const VAADIN_TRIES_WITHIN = 6000;
 const RELOADED = "connection-banner.reloaded";
 const ANSWERS_OF_STRANGERS = [401, 403, 404, 410];
 
@@ -46,7 +47,11 @@ class ConnectionBanner extends HTMLElement {
       this.#look();
     };
     on("relay-closed", relay(true));
-    on("relay-open", relay(false));
+    on("relay-open", () => {
+      this.#relayGone = false;
+      this.#believe();
+      this.#look();
+    });
     on("relay-ended", relay(false));
     on("online", () => this.#look());
     on("offline", () => this.#look());
@@ -109,17 +114,30 @@ class ConnectionBanner extends HTMLElement {
       return;
     }
     this.#asking = true;
+    let knownSince;
     for (let wait = SHORTEST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
       const answer = (await this.#serverIsUp()) ? await this.#pageIsKnown() : "unsure";
-      if (answer === "no") {
-        this.#reload();
+      knownSince = answer === "yes" ? (knownSince ?? Date.now()) : undefined;
+      if (Date.now() - knownSince > VAADIN_TRIES_WITHIN) {
+        this.#believe();
       }
-      if (answer === "no" || (answer === "yes" && !this.#isLost)) {
+      if ((answer === "no" && this.#reload()) || (answer === "yes" && !this.#isLost)) {
         break;
       }
       await pause(wait);
     }
     this.#asking = false;
+  }
+
+  /**
+   * Vaadin 25.2 goes on saying "reconnecting" when nothing was loading as its connection came back. Told so only when the
+   * relay is open, whose ticket came by Vaadin's connection, or when Vaadin had time enough to try.
+   */
+  #believe() {
+    const vaadin = window.Vaadin?.connectionState;
+    if (vaadin?.state === "reconnecting" && !this.#relayGone && navigator.onLine) {
+      vaadin.state = "connected";
+    }
   }
 
   async #serverIsUp() {
@@ -136,15 +154,17 @@ class ConnectionBanner extends HTMLElement {
     return answer.ok ? "yes" : isStranger(answer) ? "no" : "unsure";
   }
 
+  /** Not twice in a minute, lest a page that stays unknown loads itself again and again. */
   #reload() {
     const last = Number(sessionStorage.getItem(RELOADED));
     if (Date.now() - last < BETWEEN_RELOADS) {
-      return;
+      return false;
     }
     sessionStorage.setItem(RELOADED, String(Date.now()));
     this.#say("reloading");
     window.dispatchEvent(new CustomEvent("page-reload"));
     location.reload();
+    return true;
   }
 }
 

@@ -52,7 +52,17 @@ class LosingTheConnectionTest {
         }
         assertThat(ana).seesTheCard("Written at home").seesTheCard("Written on a train");
         assertThat(ana.lane(DETOURS).locator("board-card")).hasCount(2);
-        assertThat(ana.page().locator("connection-banner[data-state=lost]")).hasCount(0);
+        assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    @Test
+    void theBannerGoesByItselfAlsoWhenNothingWasDone() {
+        cable.isCut();
+        assertThat(ana).reads("live.lost");
+        cable.isMended();
+        assertThat(ana).reads("live.back").seesNoMore(ana.word("live.back"));
+        bo.writes("Here again", DETOURS);
+        assertThat(ana).seesCards(DETOURS, "Here again");
     }
 
     @Test
@@ -67,5 +77,6 @@ class LosingTheConnectionTest {
         assertThat(ana).seesTheCard("We cook on Tuesdays").seesCards(DETOURS, "Ondertussen");
         assertThat(halfTyped).hasValue("I was just");
         assertThat(halfTyped).isFocused();
+        assertThat(ana).seesNoMore(ana.word("live.lost"));
     }
 }

@@ -31,16 +31,21 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium;
         }
-        return story.getStore(STORIES).computeIfAbsent(Cast.class, key -> new Cast(house, chromium), Cast.class);
+        return story.getStore(STORIES).computeIfAbsent(castOf(story), key -> new Cast(house, chromium), Cast.class);
     }
 
     /** Of a story that ends badly, everybody's screen is kept. */
     @Override
     public void afterTestExecution(ExtensionContext story) {
-        var cast = story.getStore(STORIES).get(Cast.class, Cast.class);
+        var cast = story.getStore(STORIES).get(castOf(story), Cast.class);
         if (cast != null && story.getExecutionException().isPresent()) {
             cast.photograph(story.getRequiredTestClass().getSimpleName() + "."
                     + story.getRequiredTestMethod().getName());
         }
+    }
+
+    /** Not the one of the class around it, which a store would find too. */
+    private static String castOf(ExtensionContext story) {
+        return "cast of " + story.getUniqueId();
     }
 }
