@@ -96,8 +96,8 @@ public class Boards {
      * writing on them, and lets nobody else do so until the transaction ends.
      */
     @Transactional
-    public void recordUnder(Coalition coalition, @Nullable Id<?> pitStop) {
-        boards.setPitStop(coalition.id(), pitStop);
+    public void recordUnder(Id<Coalition> coalition, @Nullable Id<?> pitStop) {
+        boards.setPitStop(coalition, pitStop);
     }
 
     @EventListener
