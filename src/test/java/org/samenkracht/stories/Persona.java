@@ -89,6 +89,11 @@ class Persona {
         return details.length == 0 ? words : new MessageFormat(words, as.language()).format(details);
     }
 
+    /** The language this person reads, as a page says it. */
+    String language() {
+        return as.language().getLanguage();
+    }
+
     Locator button(String key, Object... details) {
         return named(AriaRole.BUTTON, word(key, details));
     }
