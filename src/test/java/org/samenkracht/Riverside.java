@@ -70,7 +70,7 @@ public final class Riverside {
         chris = member("Chris Claes", welfare());
         dewi = member("Dewi Darma", welfare());
         gerda = guide("Gerda Gids", riverside);
-        hugo = guide("Hugo Helper", riverside);
+        hugo = guide("Hugo Haan", riverside);
         hillside = coalition(
                 expedition("Up the hill", frits),
                 "Hillside",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +47,7 @@ public class SignIn {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         if (current.find().filter(before -> !before.equals(person)).isPresent()) {
-            VaadinSession.getCurrent().getUIs().forEach(SignIn::beginAnew);
+            VaadinSession.getCurrent().getUIs().forEach(open -> beginAnew(open, request));
         }
         remember(device.remember(person, request, response), request, response);
         return asked.take(request, response);
@@ -59,9 +60,9 @@ public class SignIn {
     }
 
     /** What the page before could do is taken from it at once; the browser follows when it hears. */
-    private static void beginAnew(UI page) {
+    private static void beginAnew(UI page, HttpServletRequest request) {
         page.getPage().setLocation("/");
-        if (!page.equals(UI.getCurrent())) {
+        if (!String.valueOf(page.getUIId()).equals(request.getParameter(ApplicationConstants.UI_ID_PARAMETER))) {
             List.copyOf(page.getInternals().getActiveRouterTargetsChain())
                     .forEach(part -> part.getElement().removeFromParent());
         }

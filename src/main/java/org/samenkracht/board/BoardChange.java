@@ -9,12 +9,14 @@ import org.samenkracht.live.Topic;
  * Told live: one durable change of a board was saved. It carries what was saved, so that who follows need not read.
  *
  * @param revision of the board after the change; a gap means that messages were missed, and the board is read again
+ * @param verb what was done
  * @param card the card as it is now, if a card changed
  * @param lane the lane as it is now, if a lane changed
  */
 public record BoardChange(
         Id<Board> board,
         long revision,
+        Verb verb,
         @Nullable Card card,
         @Nullable Lane lane) {
 

@@ -74,7 +74,7 @@ public class Boards {
                 boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
     }
 
-    /** Every change of a card, first to last. */
+    /** The changes of a card, first to last; of a very long history its end. */
     public List<Change> history(Member me, Id<Card> card) {
         return log.of(find(me, card).id());
     }
@@ -96,8 +96,8 @@ public class Boards {
      * writing on them, and lets nobody else do so until the transaction ends.
      */
     @Transactional
-    public void recordUnder(Coalition coalition, @Nullable Id<?> pitStop) {
-        boards.setPitStop(coalition.id(), pitStop);
+    public void recordUnder(Id<Coalition> coalition, @Nullable Id<?> pitStop) {
+        boards.setPitStop(coalition, pitStop);
     }
 
     @EventListener

@@ -39,4 +39,21 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
             return rank == null ? null : new Rank(rank);
         }
     }
+
+    /** The place at the end of a lane. */
+    default Rank placeLast(Id<Lane> lane) {
+        return Rank.between(lastRank(lane).orElse(null), null);
+    }
+
+    /** The place below a card, at the top without one, and at the end if that card is not in this lane. */
+    default Rank placeBelow(@Nullable Id<Card> after, Id<Lane> lane) {
+        if (after == null) {
+            return Rank.between(null, firstRank(lane).orElse(null));
+        }
+        return findById(after)
+                .filter(card -> card.lane().equals(lane))
+                .map(card ->
+                        Rank.between(card.rank(), nextRank(lane, card.rank()).orElse(null)))
+                .orElseGet(() -> placeLast(lane));
+    }
 }

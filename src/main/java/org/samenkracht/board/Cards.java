@@ -52,7 +52,7 @@ public class Cards {
         var to = path.lane(turn, lane);
         to.requireRoomFor(
                 turn.me(), ValueMeanings.NONE, coalitions.sides(turn.board().coalition()));
-        var card = Card.written(id, to, text, turn.me(), lastIn(lane), clock.instant());
+        var card = Card.written(id, to, text, turn.me(), cards.placeLast(lane), clock.instant());
         return path.save(turn, Verb.ADDED, null, card);
     }
 
@@ -89,7 +89,8 @@ public class Cards {
             to.requireRoomFor(
                     turn.me(), card.meanings(), coalitions.sides(turn.board().coalition()));
         }
-        return path.save(turn, Verb.MOVED, card, card.moved(lane, rankBelow(after, lane), turn.me(), clock.instant()));
+        return path.save(
+                turn, Verb.MOVED, card, card.moved(lane, cards.placeBelow(after, lane), turn.me(), clock.instant()));
     }
 
     /**
@@ -136,20 +137,5 @@ public class Cards {
             throw new Refusal("refusal.lane.archived");
         }
         return path.save(turn, Verb.RESTORED, card, card.restored(lane.id(), card.rank(), turn.me(), clock.instant()));
-    }
-
-    private Rank lastIn(Id<Lane> lane) {
-        return Rank.between(cards.lastRank(lane).orElse(null), null);
-    }
-
-    private Rank rankBelow(@Nullable Id<Card> after, Id<Lane> lane) {
-        if (after == null) {
-            return Rank.between(null, cards.firstRank(lane).orElse(null));
-        }
-        return cards.findById(after)
-                .filter(card -> card.lane().equals(lane))
-                .map(card -> Rank.between(
-                        card.rank(), cards.nextRank(lane, card.rank()).orElse(null)))
-                .orElseGet(() -> lastIn(lane));
     }
 }

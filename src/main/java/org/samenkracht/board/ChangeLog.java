@@ -24,6 +24,9 @@ class ChangeLog {
     /** A browser that sends a rewording again has sent few since, for each waits for the answer to the one before. */
     private static final int MOST_REPLAYED = 20;
 
+    /** Some hours of typing in one card, a change for each pause. */
+    private static final int MOST_READ = 2_000;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -57,12 +60,13 @@ class ChangeLog {
                 .map(became -> JSON.readValue(became, CardState.class).text());
     }
 
-    /** Every change of a card, first to last. */
+    /** The changes of a card, first to last; of a very long history its end. */
     List<Change> of(Id<Card> card) {
-        return database.sql("select * from change where card = ? order by card_version")
-                .param(card.value())
+        return database.sql("select * from change where card = ? order by card_version desc limit ?")
+                .params(card.value(), MOST_READ)
                 .query(ChangeLog::change)
-                .list();
+                .list()
+                .reversed();
     }
 
     /** The first rewordings of a card by this member after it had this version, in order. */

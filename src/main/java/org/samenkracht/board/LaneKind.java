@@ -2,7 +2,7 @@ package org.samenkracht.board;
 
 /** What a lane is for. A lane that people add themselves is {@link #FREE}. */
 public enum LaneKind {
-    /** One side's own values; only that side and guides write here. */
+    /** One side's own values; only that side and guides put cards here. */
     OWN,
     /** Values that every side has said the meaning of. */
     SHARED,

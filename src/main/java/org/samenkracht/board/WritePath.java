@@ -77,20 +77,20 @@ class WritePath {
     Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
         var saved = cards.save(card);
         log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved);
-        advance(turn, saved, null);
+        advance(turn, verb, saved, null);
         return saved;
     }
 
     Lane save(Turn turn, Verb verb, @Nullable Lane was, Lane lane) {
         var saved = lanes.save(lane);
         log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved);
-        advance(turn, null, saved);
+        advance(turn, verb, null, saved);
         return saved;
     }
 
-    private void advance(Turn turn, @Nullable Card card, @Nullable Lane lane) {
+    private void advance(Turn turn, Verb verb, @Nullable Card card, @Nullable Lane lane) {
         long revision = turn.board().revision() + 1;
         boards.advance(turn.board().id(), revision);
-        events.publishEvent(new BoardChange(turn.board().id(), revision, card, lane).saved());
+        events.publishEvent(new BoardChange(turn.board().id(), revision, verb, card, lane).saved());
     }
 }

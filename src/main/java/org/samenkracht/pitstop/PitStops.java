@@ -9,7 +9,6 @@ import org.samenkracht.Refusal;
 import org.samenkracht.board.Boards;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.CoalitionChange;
-import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.Person;
@@ -26,7 +25,6 @@ public class PitStops {
     private final SessionCards sessionCards;
     private final Boards boards;
     private final Members members;
-    private final Coalitions coalitions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,14 +33,12 @@ public class PitStops {
             SessionCards sessionCards,
             Boards boards,
             Members members,
-            Coalitions coalitions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pitStops = pitStops;
         this.sessionCards = sessionCards;
         this.boards = boards;
         this.members = members;
-        this.coalitions = coalitions;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +53,7 @@ public class PitStops {
     public PitStop open(Member me, String title) {
         var guide = guiding(me);
         var opening = PitStop.opened(guide, title, clock.instant());
-        boards.recordUnder(coalition(guide), opening.id());
+        boards.recordUnder(guide.coalition(), opening.id());
         if (pitStops.runningIn(guide.coalition()).isPresent()) {
             throw new Refusal("refusal.pitstop.runs");
         }
@@ -79,7 +75,7 @@ public class PitStops {
         if (!pitStop.isOpen()) {
             return pitStop;
         }
-        boards.recordUnder(coalition(guide), null);
+        boards.recordUnder(guide.coalition(), null);
         var closed = pitStops.save(pitStop.closed(guide, clock.instant()));
         sessionCards.make(closed.id());
         events.publishEvent(CoalitionChange.of(guide.coalition()));
@@ -147,9 +143,5 @@ public class PitStops {
             throw new NotFound();
         }
         return present;
-    }
-
-    private Coalition coalition(Member guide) {
-        return coalitions.seenBy(guide.person(), guide.coalition());
     }
 }

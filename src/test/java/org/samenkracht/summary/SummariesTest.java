@@ -207,7 +207,7 @@ class SummariesTest {
     }
 
     @Test
-    void an_open_summary_hears_of_keys_and_of_what_is_put_away() {
+    void an_open_summary_hears_of_keys_and_of_what_is_put_away_and_back() {
         var card = world.card(world.ana(), "greeting");
         var topic = ConsentChange.SummaryChange.topic(world.expedition().id());
         var heard = world.verbs(Announcements.class);
@@ -216,8 +216,10 @@ class SummariesTest {
         assertThat(heard.on(ConsentChange.topic(card.board()))).containsExactly(new ConsentChange(card.id()));
         cards.archive(world.ana(), card.id());
         assertThat(heard.on(topic)).hasSize(2);
-        world.verbs(Lanes.class).archive(world.ana(), card.lane());
+        cards.restore(world.ana(), card.id());
         assertThat(heard.on(topic)).hasSize(3);
+        world.verbs(Lanes.class).archive(world.ana(), card.lane());
+        assertThat(heard.on(topic)).hasSize(4);
     }
 
     private Keys released(Card card) {
