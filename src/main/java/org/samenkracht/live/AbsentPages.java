@@ -49,11 +49,19 @@ class AbsentPages implements VaadinServiceInitListener {
 
     /** A session that ends in the same moment must not end the looking. */
     private void look(VaadinSession session) {
-        session.access(() -> session.getUIs().stream()
+        try {
+            session.access(() -> letGo(session));
+        } catch (RuntimeException ended) {
+            LOG.debug("A session ended while its pages were looked at", ended);
+        }
+    }
+
+    private static void letGo(VaadinSession session) {
+        session.getUIs().stream()
                 .filter(page -> session.getState() == VaadinSessionState.OPEN)
                 .filter(AbsentPages::isAbsent)
                 .toList()
-                .forEach(page -> page.accessSynchronously(() -> session.removeUI(page))));
+                .forEach(page -> page.accessSynchronously(() -> session.removeUI(page)));
     }
 
     private static boolean isAbsent(UI page) {

@@ -84,15 +84,6 @@ final class Cast implements AutoCloseable {
         });
     }
 
-    /** Anybody whom the server knows, with any screen. */
-    Neighbour somebody(Id<Person> person, Profile profile) {
-        return (Neighbour) people.computeIfAbsent(person.toString(), name -> {
-            var somebody = new Neighbour(name, profile, address(), chromium, this::board);
-            signIn(somebody, person);
-            return somebody;
-        });
-    }
-
     /** Somebody whom nobody knows yet, with a phone. */
     Neighbour stranger(String name) {
         return visitor(name, Profile.DUTCH_PHONE, address());

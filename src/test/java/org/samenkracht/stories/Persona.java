@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
@@ -89,11 +90,6 @@ class Persona {
         return details.length == 0 ? words : new MessageFormat(words, as.language()).format(details);
     }
 
-    /** The language this person reads, as a page says it. */
-    String language() {
-        return as.language().getLanguage();
-    }
-
     Locator button(String key, Object... details) {
         return named(AriaRole.BUTTON, word(key, details));
     }
@@ -133,8 +129,8 @@ class Persona {
         named(AriaRole.MENUITEM, words).click();
     }
 
-    String name() {
-        return name;
+    Locale reads() {
+        return as.language();
     }
 
     Page page() {

@@ -8,8 +8,7 @@ import java.util.Locale;
 enum Profile {
     ENGLISH_DESK("en-GB", 1280, 800),
     DUTCH_DESK("nl-NL", 1280, 800),
-    DUTCH_PHONE("nl-NL", 390, 844),
-    ENGLISH_PHONE("en-GB", 390, 844);
+    DUTCH_PHONE("nl-NL", 390, 844);
 
     private final String locale;
     private final int width;

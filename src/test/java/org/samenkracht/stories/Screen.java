@@ -1,0 +1,84 @@
+package org.samenkracht.stories;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One screen as it is now, looked at closely: wide and narrow, light and dark. */
+final class Screen {
+
+    private static final String AXE = axe();
+
+    private static final String FLAWS = """
+            async () => {
+              const { violations } = await axe.run(document, { preload: false, resultTypes: ["violations"] });
+              return violations.flatMap(({ id, impact, nodes }) =>
+                nodes.map(({ target, failureSummary }) => `${id} (${impact}) at ${target.join(" ")}: ${failureSummary}`));
+            }
+            """;
+
+    private static final String RUNS_OFF =
+            "document.scrollingElement.scrollWidth > document.documentElement.clientWidth";
+
+    private final Persona persona;
+    private final Page page;
+    private final String name;
+    private final List<String> flaws = new ArrayList<>();
+
+    Screen(Persona persona, String name) {
+        this.persona = persona;
+        this.page = persona.page();
+        this.name = name;
+    }
+
+    List<String> flaws() {
+        page.locator("#main").first().waitFor();
+        lookAtWhatItSays();
+        page.evaluate(AXE);
+        for (int width : new int[] {1280, 390}) {
+            page.setViewportSize(width, 844);
+            if ((boolean) page.evaluate(RUNS_OFF)) {
+                flaw("runs off the side at " + width);
+            }
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                ((List<?>) page.evaluate(FLAWS)).forEach(found -> flaw(width + ", " + scheme + ": " + found));
+            }
+        }
+        page.setViewportSize(1280, 800);
+        return flaws;
+    }
+
+    private void lookAtWhatItSays() {
+        if (page.title().isBlank()) {
+            flaw("has no title");
+        }
+        var language = page.locator("html").getAttribute("lang");
+        if (!persona.reads().getLanguage().equals(language)) {
+            flaw("says it is in the language " + language);
+        }
+        if (page.content().contains("!{")) {
+            flaw("has words that nobody translated");
+        }
+    }
+
+    private void flaw(String found) {
+        flaws.add(name + " in " + persona.reads() + ": " + found);
+    }
+
+    private static String axe() {
+        try (var script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
