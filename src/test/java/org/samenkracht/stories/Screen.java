@@ -42,19 +42,19 @@ final class Screen {
         page.locator("#main").first().waitFor();
         lookAtWhatItSays();
         page.evaluate(AXE);
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 844);
-            if ((boolean) page.evaluate(RUNS_OFF)) {
-                flaw("runs off the side at " + width);
-            }
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(
-                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-                ((List<?>) page.evaluate(FLAWS)).forEach(found -> flaw(width + ", " + scheme + ": " + found));
-            }
-        }
+        lookAt(1280, ColorScheme.LIGHT);
+        lookAt(390, ColorScheme.DARK);
         page.setViewportSize(1280, 800);
         return flaws;
+    }
+
+    private void lookAt(int width, ColorScheme scheme) {
+        page.setViewportSize(width, 844);
+        if ((boolean) page.evaluate(RUNS_OFF)) {
+            flaw("runs off the side at " + width);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        ((List<?>) page.evaluate(FLAWS)).forEach(found -> flaw(width + ", " + scheme + ": " + found));
     }
 
     private void lookAtWhatItSays() {
