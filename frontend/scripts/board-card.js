@@ -22,6 +22,11 @@ export class BoardCard extends HTMLElement {
     this.#left = false;
   }
 
+  /** Moved without leaving the page: focus, caret and scrolling stay. */
+  connectedMoveCallback() {
+    this.board?.cardArrived?.(this, true);
+  }
+
   disconnectedCallback() {
     this.#left = true;
     queueMicrotask(() => this.isConnected || this.#gone());
@@ -35,8 +40,7 @@ export class BoardCard extends HTMLElement {
     return this.#card;
   }
 
-  set card(sent) {
-    const card = typeof sent === "string" ? JSON.parse(sent) : sent;
+  set card(card) {
     if (!card || (this.#card && card.version < this.#card.version)) return;
     const before = this.#card;
     this.#card = card;

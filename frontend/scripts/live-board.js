@@ -1,6 +1,7 @@
 // The root of a board: everything that is done goes from here to the server, every answer comes back here.
 import "./board-card.js";
 import "./card-writer.js";
+import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
@@ -19,6 +20,7 @@ export class LiveBoard extends HTMLElement {
   #words = null;
   #sent = new Map();
   #voice = make("div", "visually-hidden");
+  #picture = new BoardPicture(this);
   #shown = 0;
   #ends = new AbortController();
 
@@ -33,11 +35,8 @@ export class LiveBoard extends HTMLElement {
     this.#voice.ariaLive = "polite";
     this.append(this.#voice);
     this.tabs.appear();
-    this.#shown = Date.now();
     this.#listen();
     takeUp(this, "words");
-    // The server binds its listeners in the same task that puts us on the page: first let it finish.
-    setTimeout(() => this.isConnected && this.#resume());
   }
 
   disconnectedCallback() {
@@ -50,9 +49,20 @@ export class LiveBoard extends HTMLElement {
   }
 
   set words(words) {
-    this.#words = words;
+    this.#words = JSON.parse(words);
     for (const part of this.querySelectorAll("board-card, card-writer")) part.speak?.();
     this.tabs.show();
+  }
+
+  /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
+  hear(what, told) {
+    const heard = JSON.parse(told);
+    if (what === "settled") this.#settled(heard);
+    else if (what === "board") this.#show(heard);
+    else if (what === "lane") this.#picture.showLane(heard);
+    else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "keys") this.#picture.showKeys(heard);
+    else if (what === "around") this.#picture.showAround(heard);
   }
 
   get lanes() {
@@ -91,7 +101,9 @@ export class LiveBoard extends HTMLElement {
   }
 
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
-  settled(answer) {
+  #settled({ card, ...told }) {
+    if (card) this.#picture.showCard(card);
+    const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.#sent.get(answer.edit);
     this.#sent.delete(answer.edit);
     this.outbox.settle(answer.edit);
@@ -151,6 +163,14 @@ export class LiveBoard extends HTMLElement {
 
   #tell({ kind, ...detail }) {
     this.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
+  }
+
+  /** The first time, once the server has bound its listeners, which it does in this same task, words that wait go out. */
+  #show(board) {
+    this.#picture.showBoard(board);
+    if (this.#shown) return;
+    this.#shown = Date.now();
+    setTimeout(() => this.isConnected && this.#resume());
   }
 
   /** Takes up what an earlier page, or an earlier connection, could not finish. */

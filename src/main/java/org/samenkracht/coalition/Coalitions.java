@@ -21,6 +21,7 @@ public class Coalitions {
     private final PartyRows parties;
     private final MemberRows members;
     private final People people;
+    private final KnownNeighbours known;
     private final ApplicationEventPublisher events;
 
     Coalitions(
@@ -29,12 +30,14 @@ public class Coalitions {
             PartyRows parties,
             MemberRows members,
             People people,
+            KnownNeighbours known,
             ApplicationEventPublisher events) {
         this.expeditions = expeditions;
         this.coalitions = coalitions;
         this.parties = parties;
         this.members = members;
         this.people = people;
+        this.known = known;
         this.events = events;
     }
 
@@ -115,10 +118,14 @@ public class Coalitions {
     /** The sides of a coalition and everybody who is or was in it. */
     @Transactional(readOnly = true)
     public Neighbours neighbours(Id<Coalition> coalition) {
-        var known = members.findByCoalitionOrderByJoinedAt(coalition).stream()
+        return known.of(coalition, () -> read(coalition));
+    }
+
+    private Neighbours read(Id<Coalition> coalition) {
+        var all = members.findByCoalitionOrderByJoinedAt(coalition).stream()
                 .collect(Collectors.toUnmodifiableMap(Member::id, Function.identity()));
         var names = people.in(coalition).stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
-        return new Neighbours(sides(coalition), known, names);
+        return new Neighbours(sides(coalition), all, names);
     }
 
     /** The parties of a coalition, in the order in which they are shown. */

@@ -17,4 +17,7 @@ interface MemberRows extends CrudRepository<Member, Id<Member>> {
 
     @Query("select * from member where person = :person and left_at is null order by joined_at")
     List<Member> ofPerson(Id<Person> person);
+
+    @Query("select * from member where person = :person")
+    List<Member> everOf(Id<Person> person);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRows persons;
+    private final MemberRows members;
+    private final ApplicationEventPublisher events;
 
-    People(PersonRows persons) {
+    People(PersonRows persons, MemberRows members, ApplicationEventPublisher events) {
         this.persons = persons;
+        this.members = members;
+        this.events = events;
     }
 
     /**
@@ -52,7 +57,9 @@ public class People {
      * @throws Refusal when the name cannot be used
      */
     public Person rename(Id<Person> me, String name) {
-        return persons.save(find(me).called(name));
+        var renamed = persons.save(find(me).called(name));
+        members.everOf(me).forEach(member -> events.publishEvent(CoalitionChange.of(member.coalition())));
+        return renamed;
     }
 
     /** @throws NotFound when there is nobody with this identity */

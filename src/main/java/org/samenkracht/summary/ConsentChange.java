@@ -2,21 +2,24 @@ package org.samenkracht.summary;
 
 import org.samenkracht.Id;
 import org.samenkracht.board.Board;
-import org.samenkracht.board.Card;
 import org.samenkracht.coalition.Expedition;
 import org.samenkracht.live.Saved;
 import org.samenkracht.live.Topic;
 
-/** Told live to those on the board: a key was turned, or turned back, on one card. */
-public record ConsentChange(Id<Card> card) {
+/**
+ * Told live to those on the board: a key was turned, or turned back, on one card.
+ *
+ * @param keys of the card as they are now, so that who follows need not read
+ */
+public record ConsentChange(Keys keys) {
 
     /** Where turned keys of a board are announced to its members. */
     public static Topic<ConsentChange> topic(Id<Board> board) {
         return new Topic<>(ConsentChange.class, board.value());
     }
 
-    static Saved<ConsentChange> of(Card card) {
-        return new Saved<>(topic(card.board()), new ConsentChange(card.id()));
+    static Saved<ConsentChange> of(Id<Board> board, Keys keys) {
+        return new Saved<>(topic(board), new ConsentChange(keys));
     }
 
     /**

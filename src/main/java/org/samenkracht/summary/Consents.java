@@ -95,9 +95,10 @@ public class Consents {
 
     private Keys told(Member member, Card card) {
         var coalition = coalitions.seenBy(member.person(), member.coalition());
-        events.publishEvent(ConsentChange.of(card));
+        var keys = keys(member, card.id());
+        events.publishEvent(ConsentChange.of(card.board(), keys));
         events.publishEvent(ConsentChange.SummaryChange.of(coalition.expedition()));
-        return keys(member, card.id());
+        return keys;
     }
 
     private Keys keys(Member member, Id<Card> card) {

@@ -122,7 +122,7 @@ final class Neighbour extends Persona {
 
     /** Chooses something in the menu of a lane. */
     void arranges(String lane, String item) {
-        lane(lane).locator(".lane-menu vaadin-menu-bar-button:not([slot])").click();
+        lane(lane).locator(".lane-menu").click();
         named(AriaRole.MENUITEM, word(item)).click();
     }
 

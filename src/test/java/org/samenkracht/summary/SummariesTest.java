@@ -211,9 +211,9 @@ class SummariesTest {
         var card = world.card(world.ana(), "greeting");
         var topic = ConsentChange.SummaryChange.topic(world.expedition().id());
         var heard = world.verbs(Announcements.class);
-        consents.turn(world.ana(), card.id(), 1);
+        var keys = consents.turn(world.ana(), card.id(), 1);
         assertThat(heard.on(topic)).hasSize(1);
-        assertThat(heard.on(ConsentChange.topic(card.board()))).containsExactly(new ConsentChange(card.id()));
+        assertThat(heard.on(ConsentChange.topic(card.board()))).containsExactly(new ConsentChange(keys));
         cards.archive(world.ana(), card.id());
         assertThat(heard.on(topic)).hasSize(2);
         cards.restore(world.ana(), card.id());

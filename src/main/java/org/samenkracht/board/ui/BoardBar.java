@@ -67,7 +67,7 @@ class BoardBar extends Nav {
     }
 
     private void addLane(String lane) {
-        open.element().show(open.verbs().lanes().add(open.me(), open.id(), lane));
+        open.show(open.verbs().lanes().add(open.me(), open.id(), lane));
     }
 
     private Button tool(String words, Runnable deed) {

@@ -44,7 +44,7 @@ class CardDeeds {
 
     private void restore(Card archived) {
         try {
-            board.element().show(board.verbs().cards().restore(board.me(), archived.id()));
+            board.show(board.verbs().cards().restore(board.me(), archived.id()));
         } catch (Refusal refusal) {
             UndoNotice.say(board.element(), refusal.reason(), refusal.details());
         } catch (NotFound gone) {
@@ -74,8 +74,7 @@ class CardDeeds {
         var asked = event.getEventDetail(Asked.class);
         try {
             var saved = verb.apply(asked);
-            board.element().show(saved);
-            settle(new Settled(asked.edit(), true, "", board.face(saved)));
+            board.answer(asked.edit(), saved);
         } catch (Refusal refusal) {
             refuse(asked, refusal.reason(), refusal.details());
         } catch (NotFound gone) {
@@ -87,10 +86,6 @@ class CardDeeds {
     }
 
     private void refuse(Asked asked, String reason, Object... details) {
-        settle(new Settled(asked.edit(), false, board.element().getTranslation(reason, details), null));
-    }
-
-    private void settle(Settled settled) {
-        board.element().settle(settled);
+        board.element().settle(new Settled(asked.edit(), false, board.element().getTranslation(reason, details), null));
     }
 }

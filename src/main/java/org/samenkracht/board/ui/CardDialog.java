@@ -44,7 +44,10 @@ class CardDialog extends Dialog {
     private void follow() {
         var live = board.verbs().live();
         live.follow(BoardChange.topic(card.board()), this, change -> changed(change.card()));
-        live.follow(ConsentChange.topic(card.board()), this, change -> turned(change.card()));
+        live.follow(
+                ConsentChange.topic(card.board()),
+                this,
+                change -> turned(change.keys().card()));
     }
 
     private void changed(@Nullable Card newer) {

@@ -76,11 +76,11 @@ class KeysPart extends Titled {
     private void turn() {
         try {
             var consents = board.verbs().consents();
-            show(
-                    isTurned
-                            ? consents.turnBack(board.me(), card.id())
-                            : consents.turn(board.me(), card.id(), card.version()));
-            board.keyTurned(card.id());
+            var keys = isTurned
+                    ? consents.turnBack(board.me(), card.id())
+                    : consents.turn(board.me(), card.id(), card.version());
+            show(keys);
+            board.show(keys);
         } catch (Refusal refusal) {
             explanation.setText(getTranslation(refusal.reason(), refusal.details()));
         } catch (NotFound gone) {

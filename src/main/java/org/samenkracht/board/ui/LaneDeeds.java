@@ -1,75 +1,83 @@
 package org.samenkracht.board.ui;
 
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Lane;
 
-/** What the menu of one lane does. */
-class LaneDeeds implements LaneMenu.Deeds {
+/** What a person does with lanes on the page. */
+class LaneDeeds {
 
     private final OpenBoard board;
-    private final Id<Lane> lane;
 
-    LaneDeeds(OpenBoard board, Id<Lane> lane) {
+    LaneDeeds(OpenBoard board) {
         this.board = board;
-        this.lane = lane;
+        on("lane-rename", this::rename);
+        on("lane-left", this::moveLeft);
+        on("lane-right", this::moveRight);
+        on("lane-archive", this::archive);
     }
 
-    @Override
-    public void rename() {
-        var column = board.element().column(lane);
-        if (column == null) {
-            return;
-        }
-        String now =
-                LaneName.of(column.lane(), board.sideOf(column.lane()).orElse(null), board.element()::getTranslation);
+    private void rename(Id<Lane> lane) {
+        var now = order().stream()
+                .filter(each -> each.id().equals(lane))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String name = LaneName.of(now, board.sideOf(now).orElse(null), board.element()::getTranslation);
         new LaneNameDialog(
-                        "lane.rename", now, name -> show(board.verbs().lanes().rename(board.me(), lane, name)))
+                        "lane.rename",
+                        name,
+                        typed -> board.show(board.verbs().lanes().rename(board.me(), lane, typed)))
                 .open();
     }
 
-    @Override
-    public void moveLeft() {
-        var order = order();
+    private void moveLeft(Id<Lane> lane) {
+        var order = order().stream().map(Lane::id).toList();
         int place = order.indexOf(lane);
         if (place > 0) {
-            move(place == 1 ? null : order.get(place - 2));
+            move(lane, place == 1 ? null : order.get(place - 2));
         }
     }
 
-    @Override
-    public void moveRight() {
-        var order = order();
+    private void moveRight(Id<Lane> lane) {
+        var order = order().stream().map(Lane::id).toList();
         int place = order.indexOf(lane);
         if (place + 1 < order.size()) {
-            move(order.get(place + 1));
+            move(lane, order.get(place + 1));
         }
     }
 
-    @Override
-    public void archive() {
-        attempt(() -> {
-            show(board.verbs().lanes().archive(board.me(), lane));
-            UndoNotice.show(board.element(), "lane.archived", this::restore);
-        });
+    private void move(Id<Lane> lane, @Nullable Id<Lane> after) {
+        board.show(board.verbs().lanes().move(board.me(), lane, after));
     }
 
-    private void restore() {
-        attempt(() -> {
-            board.verbs().lanes().restore(board.me(), lane);
-            board.catchUp();
-        });
+    private void archive(Id<Lane> lane) {
+        board.show(board.verbs().lanes().archive(board.me(), lane));
+        UndoNotice.show(board.element(), "lane.archived", () -> attempt(() -> restore(lane)));
     }
 
-    private void move(@Nullable Id<Lane> after) {
-        attempt(() -> show(board.verbs().lanes().move(board.me(), lane, after)));
+    private void restore(Id<Lane> lane) {
+        board.verbs().lanes().restore(board.me(), lane);
+        board.catchUp();
     }
 
-    private void show(Lane saved) {
-        board.element().show(saved);
+    private List<Lane> order() {
+        return board.read().lanes();
+    }
+
+    private void on(String event, Consumer<Id<Lane>> deed) {
+        board.element()
+                .getElement()
+                .addEventListener(event, what -> attempt(() -> deed.accept(lane(what))))
+                .addEventDetail();
+    }
+
+    private static Id<Lane> lane(DomEvent event) {
+        return event.getEventDetail(Asked.class).laneId();
     }
 
     private void attempt(Runnable deed) {
@@ -80,12 +88,5 @@ class LaneDeeds implements LaneMenu.Deeds {
         } catch (NotFound gone) {
             UndoNotice.say(board.element(), "refusal.gone");
         }
-    }
-
-    private List<Id<Lane>> order() {
-        return board.element().columns().stream()
-                .map(LaneColumn::lane)
-                .map(Lane::id)
-                .toList();
     }
 }

@@ -70,7 +70,7 @@ class MeaningsPart extends Titled {
 
     private void save(TextArea field) {
         try {
-            board.element().show(board.verbs().cards().mean(board.me(), card.id(), new CardText(field.getValue())));
+            board.show(board.verbs().cards().mean(board.me(), card.id(), new CardText(field.getValue())));
             field.setHelperText(getTranslation("detail.saved"));
         } catch (Refusal refusal) {
             refuse(field, getTranslation(refusal.reason(), refusal.details()));

@@ -1,9 +1,8 @@
 package org.samenkracht.board.ui;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.board.Board;
@@ -11,6 +10,7 @@ import org.samenkracht.board.BoardChange;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
@@ -26,24 +26,23 @@ class OpenBoard {
 
     private final BoardVerbs verbs;
     private final Id<Board> id;
-    private final LiveBoard live;
-    private final Map<Id<Card>, Keys> keys = new HashMap<>();
+    private final LiveBoard live = new LiveBoard();
     private Member me;
     private Neighbours neighbours;
     private long revision;
+    private @Nullable Card answered;
 
     OpenBoard(BoardVerbs verbs, Member me, Id<Board> id) {
         this.verbs = verbs;
         this.me = me;
         this.id = id;
         this.neighbours = verbs.coalitions().neighbours(me.coalition());
-        this.live = new LiveBoard(this::newColumn, this::face);
     }
 
     /** From when it is put on a page: follows first and reads then, so that nothing falls between. */
     void open() {
         verbs.live().follow(BoardChange.topic(id), live, this::apply);
-        verbs.live().follow(ConsentChange.topic(id), live, change -> keyTurned(change.card()));
+        verbs.live().follow(ConsentChange.topic(id), live, change -> show(change.keys()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
         live.addAttachListener(attached -> catchUp());
     }
@@ -74,49 +73,58 @@ class OpenBoard {
 
     Voice voiceOf(UUID person) {
         if (!neighbours.names().containsKey(Id.<Person>of(person))) {
-            neighbours = verbs.coalitions().neighbours(me.coalition());
+            meetNeighbours();
         }
         return neighbours.voice(person);
     }
 
-    CardFace face(Card card) {
-        if (neighbours.member(card.author()).isEmpty()
-                || neighbours.member(card.changedBy()).isEmpty()) {
-            neighbours = verbs.coalitions().neighbours(me.coalition());
-        }
-        return CardFace.of(card, neighbours, me, keys.get(card.id()));
+    /** The board as it is saved now. */
+    BoardPage read() {
+        return verbs.boards().open(me, id);
     }
 
     /** Reads the whole board and shows what differs from what is on the page. */
-    BoardPage catchUp() {
-        var page = verbs.boards().open(me, id);
-        keys.clear();
-        keys.putAll(verbs.consents().on(me, id));
+    void catchUp() {
+        var page = read();
         revision = Math.max(revision, page.board().revision());
-        live.show(page);
-        return page;
+        neighbours = verbs.coalitions().neighbours(me.coalition());
+        live.show(BoardFace.of(page, verbs.consents().on(me, id).values(), neighbours, me, live::getTranslation));
     }
 
-    void keyTurned(Id<Card> card) {
-        keys.put(card, verbs.consents().of(me, card));
-        live.redraw(card);
+    void show(Card card) {
+        if (neighbours.member(card.author()).isEmpty()
+                || neighbours.member(card.changedBy()).isEmpty()) {
+            meetNeighbours();
+        }
+        live.show(CardFace.of(card));
+    }
+
+    void show(Lane lane) {
+        live.show(LaneFace.of(lane, neighbours, me, live::getTranslation));
+    }
+
+    void show(Keys keys) {
+        live.show(BoardFace.TurnedKeys.of(keys.card(), keys));
+    }
+
+    /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
+    void answer(@Nullable String edit, Card saved) {
+        answered = saved;
+        live.settle(new Settled(edit, true, "", CardFace.of(saved)));
     }
 
     private void apply(BoardChange change) {
         boolean missed = change.revision() > revision + 1;
-        boolean lanesCameBack = change.lane() != null
-                && change.lane().archivedAt() == null
-                && live.column(change.lane().id()) == null;
         revision = Math.max(revision, change.revision());
-        if (missed || lanesCameBack) {
+        if (missed || change.verb() == Verb.LANE_RESTORED) {
             catchUp();
             return;
         }
         if (change.lane() != null) {
-            live.show(change.lane());
+            show(change.lane());
         }
-        if (change.card() != null) {
-            live.show(change.card());
+        if (change.card() != null && !change.card().equals(answered)) {
+            show(change.card());
         }
     }
 
@@ -130,19 +138,18 @@ class OpenBoard {
     }
 
     private void meet(Member meNow) {
-        var neighboursNow = verbs.coalitions().neighbours(meNow.coalition());
         if (!meNow.equals(me)) {
             live.getUI().ifPresent(ui -> ui.getPage().reload());
         }
         me = meNow;
-        if (!neighboursNow.equals(neighbours)) {
-            neighbours = neighboursNow;
-            live.redrawAll();
-        }
+        meetNeighbours();
     }
 
-    private LaneColumn newColumn(Lane lane) {
-        var menu = me.isNewcomer() ? null : new LaneMenu(new LaneDeeds(this, lane.id()));
-        return new LaneColumn(lane, sideOf(lane).orElse(null), me, menu);
+    private void meetNeighbours() {
+        var now = verbs.coalitions().neighbours(me.coalition());
+        if (!now.equals(neighbours)) {
+            neighbours = now;
+            live.show(BoardFace.Around.of(now));
+        }
     }
 }

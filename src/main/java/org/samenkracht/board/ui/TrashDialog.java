@@ -43,7 +43,7 @@ class TrashDialog extends Dialog {
     private ListItem card(Card card) {
         var item = item(card.text().value(), getTranslation("trash.by", nameOf(card)), card.changedAt());
         if (card.isChangeableBy(board.me())) {
-            item.add(back(() -> board.element().show(board.verbs().cards().restore(board.me(), card.id()))));
+            item.add(back(() -> board.show(board.verbs().cards().restore(board.me(), card.id()))));
         }
         return item;
     }

@@ -1,0 +1,104 @@
+package org.samenkracht.board.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.board.BoardPage;
+import org.samenkracht.board.Card;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.coalition.Party;
+import org.samenkracht.summary.Keys;
+
+/**
+ * A whole board as the page of one member gets it.
+ *
+ * @param lanes in order
+ * @param cards in order within each lane
+ * @param keys where at least one is turned
+ */
+record BoardFace(Reader me, Around around, List<LaneFace> lanes, List<CardFace> cards, List<TurnedKeys> keys) {
+
+    /**
+     * Who looks at the board.
+     *
+     * @param party the own side, or null for who speaks for none
+     * @param arranges whether this member changes lanes and the cards of others
+     */
+    record Reader(String member, @Nullable String party, boolean arranges) {
+
+        static Reader of(Member me) {
+            return new Reader(
+                    me.id().toString(), me.party() == null ? null : me.party().toString(), !me.isNewcomer());
+        }
+    }
+
+    /**
+     * The sides, and everybody who is or was here, by member.
+     *
+     * @param sides in the order in which they are shown
+     */
+    record Around(List<Side> sides, Map<String, Writer> people) {
+
+        static Around of(Neighbours neighbours) {
+            return new Around(
+                    neighbours.sides().stream().map(Side::of).toList(),
+                    neighbours.members().values().stream()
+                            .collect(Collectors.toMap(
+                                    member -> member.id().toString(), member -> Writer.of(member, neighbours))));
+        }
+    }
+
+    /** One side, a party. */
+    record Side(String id, String name, String mark) {
+
+        static Side of(Party party) {
+            return new Side(party.id().toString(), party.name(), party.mark().styleName());
+        }
+    }
+
+    /** How somebody is shown beneath a card. */
+    record Writer(String name, String initials, String mark, int tone, String side) {
+
+        static Writer of(Member member, Neighbours neighbours) {
+            var shown = neighbours.participant(member);
+            return new Writer(
+                    shown.firstName(),
+                    shown.initials(),
+                    shown.mark().styleName(),
+                    shown.tone(),
+                    neighbours.side(member.party()).map(Party::name).orElse(""));
+        }
+    }
+
+    /** The keys that are turned on one card. */
+    record TurnedKeys(String card, List<Key> turned) {
+
+        static TurnedKeys of(Id<Card> card, Keys keys) {
+            return new TurnedKeys(
+                    card.toString(),
+                    keys.turned().stream()
+                            .map(grant -> new Key(
+                                    grant.party().toString(), grant.text().value()))
+                            .toList());
+        }
+    }
+
+    /** One side's key, turned for this wording. */
+    record Key(String party, String text) {}
+
+    static BoardFace of(
+            BoardPage page, Collection<Keys> keys, Neighbours neighbours, Member me, LaneName.Translation translation) {
+        return new BoardFace(
+                Reader.of(me),
+                Around.of(neighbours),
+                page.lanes().stream()
+                        .map(lane -> LaneFace.of(lane, neighbours, me, translation))
+                        .toList(),
+                page.cards().stream().map(CardFace::of).toList(),
+                keys.stream().map(each -> TurnedKeys.of(each.card(), each)).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package org.samenkracht.board.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.board.Lane;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.coalition.Party;
+import org.samenkracht.live.Mark;
+
+/**
+ * A lane as the page of one member gets it.
+ *
+ * @param rank its place on the board, compared character by character
+ * @param invitation what an empty lane asks
+ * @param closed why this member writes nothing new here; null where that is possible
+ * @param archived whether it was put away
+ */
+record LaneFace(
+        String id,
+        int version,
+        String kind,
+        String mark,
+        String name,
+        String rank,
+        String invitation,
+        @Nullable String closed,
+        boolean archived) {
+
+    static LaneFace of(Lane lane, Neighbours neighbours, Member me, LaneName.Translation translation) {
+        Optional<Party> side = neighbours.side(lane.party());
+        return new LaneFace(
+                lane.id().toString(),
+                lane.version(),
+                lane.kind().name().toLowerCase(Locale.ROOT),
+                side.map(Party::mark).map(Mark::styleName).orElse("none"),
+                LaneName.of(lane, side.orElse(null), translation),
+                lane.rank().value(),
+                translation.of("lane.ask." + lane.kind()),
+                lane.closedFor(me).map(translation::of).orElse(null),
+                lane.archivedAt() != null);
+    }
+}
