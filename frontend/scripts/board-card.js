@@ -9,17 +9,24 @@ const AFTERGLOW = 1700;
 export class BoardCard extends HTMLElement {
   #card = null;
   #parts = null;
+  #editing = null;
   #held = null;
   #left = false;
 
   connectedCallback() {
     this.board = this.closest("live-board");
-    if (!this.#parts) this.#build();
     takeUp(this, "card");
+    if (this.#parts || !this.late) this.draw();
+    else this.board.nearness.wait(this);
     this.board?.cardArrived?.(this, this.#left);
-    this.speak();
     if (this.#left && this.#held) this.#holdAgain();
     this.#left = false;
+  }
+
+  /** Makes what one sees of the card, if that was not done yet. */
+  draw() {
+    if (!this.#parts) this.#build();
+    this.speak();
   }
 
   /** Moved without leaving the page: focus, caret and scrolling stay. */
@@ -51,6 +58,12 @@ export class BoardCard extends HTMLElement {
     if (byAnother) this.#glow("touched", AFTERGLOW);
   }
 
+  /** How its words are changed; draws the card first, when it was far away until now. */
+  get editing() {
+    if (!this.#parts) this.draw();
+    return this.#editing;
+  }
+
   get name() {
     return this.#card?.text ?? "";
   }
@@ -72,10 +85,14 @@ export class BoardCard extends HTMLElement {
   }
 
   showTime() {
-    if (!this.#card?.at) return;
+    if (!this.#card?.at || !this.#parts) return;
     const at = Date.parse(this.#card.at);
     tell(this.#parts.when, ago(at)).dateTime = this.#card.at;
     this.#parts.when.title = `${this.#card.changedBy ?? ""} ${fullMoment(at)}`.trim();
+  }
+
+  showState() {
+    if (this.#parts) this.#editing.showState();
   }
 
   /** The page's words are known, or changed. */
@@ -84,7 +101,7 @@ export class BoardCard extends HTMLElement {
     tell(this.#parts.move, this.say("card.move"));
     tell(this.#parts.more, this.say("card.more"));
     this.#parts.move.title = this.say("card.drag");
-    if (this.board?.words) this.editing.showState();
+    if (this.board?.words) this.#editing.showState();
     this.show();
   }
 
@@ -97,7 +114,7 @@ export class BoardCard extends HTMLElement {
   }
 
   #gone() {
-    this.editing.leave();
+    this.#editing?.leave();
     this.board?.dragging?.removed(this);
   }
 
@@ -124,7 +141,7 @@ export class BoardCard extends HTMLElement {
     this.append(parts.text, parts.message, parts.note, parts.meanings, foot, actions);
     this.tabIndex = 0;
     this.setAttribute("aria-keyshortcuts", "Enter Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
-    this.editing = new CardEditing(this, parts);
+    this.#editing = new CardEditing(this, parts);
     this.#listen();
   }
 

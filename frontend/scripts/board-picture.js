@@ -3,6 +3,8 @@
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
 
+const SEEN_FIRST = 8;
+const LETTERS_IN_LINE = 26;
 const NOBODY = { name: "", initials: "", mark: "none", tone: 0, side: "" };
 
 export class BoardPicture {
@@ -28,8 +30,8 @@ export class BoardPicture {
     for (const id of [...this.#lanes.keys()]) if (!laneIds.has(id)) this.#putAway(id);
     for (const lane of lanes) this.showLane(lane);
     for (const card of cards) this.#keep(card);
+    for (const id of this.#cards.keys()) this.#draw(id);
     for (const column of this.#lanes.values()) this.#arrange(column);
-    for (const id of cardIds) this.#draw(id);
   }
 
   showLane(lane) {
@@ -127,7 +129,8 @@ export class BoardPicture {
     const cards = [...this.#cards.values()].filter(({ card }) => card.lane === column.id);
     cards.sort((one, other) => inOrder(one.card, other.card));
     const shown = this.#shownIn(column);
-    cards.forEach(({ element }, place) => {
+    cards.forEach(({ card, element }, place) => {
+      if (!element.isConnected) beLate(element, card, place);
       if (shown[place] === element) return;
       put(column.cards, element, shown[place] ?? null);
       shown.splice(place, 0, element);
@@ -158,6 +161,12 @@ export class BoardPicture {
     this.#lanes.delete(id);
     column.element.remove();
   }
+}
+
+/** Far down a lane a card only keeps about the room that it will take. */
+function beLate(element, { text }, place) {
+  element.late = place >= SEEN_FIRST;
+  if (element.late) element.style.setProperty("--lines", Math.ceil(text.length / LETTERS_IN_LINE));
 }
 
 function inOrder(one, other) {

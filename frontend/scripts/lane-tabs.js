@@ -1,5 +1,5 @@
 // On a phone one lane at a time: the lanes as tabs above the board, and swiping between them.
-import { isCalm, make, tell } from "./elements.js";
+import { isCalm, isOneLane, make, tell } from "./elements.js";
 import { nameOf } from "./card-moving.js";
 
 export class LaneTabs {
@@ -66,6 +66,7 @@ export class LaneTabs {
   }
 
   #mark() {
+    if (!isOneLane()) return;
     const { lanes } = this.#board;
     const middle = this.#board.getBoundingClientRect().left + this.#board.clientWidth / 2;
     const current = lanes.findIndex((lane) => lane.getBoundingClientRect().right > middle);

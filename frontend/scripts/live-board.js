@@ -7,6 +7,7 @@ import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
+import { Nearness } from "./nearness.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
@@ -28,6 +29,7 @@ export class LiveBoard extends HTMLElement {
   dragging = new CardDrag(this);
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
+  nearness = new Nearness();
   outbox = null;
 
   connectedCallback() {
@@ -133,6 +135,7 @@ export class LiveBoard extends HTMLElement {
       const card = this.cardOf(id);
       if (!card) return;
       this.tabs.showLaneOf?.(card);
+      card.draw();
       card.scrollIntoView({ block: "center", inline: "center" });
       card.focus({ preventScroll: true });
       card.arrive?.();
@@ -239,7 +242,7 @@ export class LiveBoard extends HTMLElement {
   }
 
   #showStates() {
-    for (const card of this.querySelectorAll("board-card")) card.editing.showState();
+    for (const card of this.querySelectorAll("board-card")) card.showState();
     for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
   }
 }

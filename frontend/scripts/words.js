@@ -14,7 +14,7 @@ const UNITS = [
 /** How long ago, as people of this language say it; a date once it is more than four weeks. */
 export function ago(instant, now = Date.now(), language = pageLanguage()) {
   const seconds = Math.max(0, (now - instant) / 1000);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const relative = formatOf(Intl.RelativeTimeFormat, language, { numeric: "auto" });
   if (seconds < 45) return relative.format(0, "second");
   if (seconds > 4 * 604_800) return dated(instant, now, language);
   const [unit, length] = UNITS.findLast(([, size], index) => index === 0 || seconds >= size * 0.97);
@@ -22,13 +22,22 @@ export function ago(instant, now = Date.now(), language = pageLanguage()) {
 }
 
 export function fullMoment(instant, language = pageLanguage()) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" }).format(instant);
+  return formatOf(Intl.DateTimeFormat, language, { dateStyle: "full", timeStyle: "short" }).format(instant);
 }
 
 function dated(instant, now, language) {
   const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
   const parts = { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) };
-  return new Intl.DateTimeFormat(language, parts).format(instant);
+  return formatOf(Intl.DateTimeFormat, language, parts).format(instant);
+}
+
+const formats = new Map();
+
+/** Made once for a language: making one takes longer than formatting a hundred moments. */
+function formatOf(Format, language, options) {
+  const key = `${Format.name} ${language} ${JSON.stringify(options)}`;
+  if (!formats.has(key)) formats.set(key, new Format(language, options));
+  return formats.get(key);
 }
 
 const pageLanguage = () => document.documentElement.lang || "nl";
