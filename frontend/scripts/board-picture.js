@@ -20,8 +20,9 @@ export class BoardPicture {
     this.#board = board;
   }
 
-  /** The whole board: what it does not name is gone. */
+  /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
   showBoard({ me, around, lanes, cards, keys }) {
+    const most = this.#lanes.size ? Infinity : SEEN_FIRST;
     this.#me = me;
     ({ sides: this.#sides, people: this.#people } = around);
     this.#keys = new Map(keys.map(({ card, turned }) => [card, turned]));
@@ -31,7 +32,11 @@ export class BoardPicture {
     for (const lane of lanes) this.showLane(lane);
     for (const card of cards) this.#keep(card);
     for (const id of this.#cards.keys()) this.#draw(id);
-    for (const column of this.#lanes.values()) this.#arrange(column);
+    for (const column of this.#lanes.values()) this.#arrange(column, most);
+  }
+
+  showRest() {
+    for (const column of this.#lanes.values()) this.#arrange(column, Infinity);
   }
 
   showLane(lane) {
@@ -54,7 +59,7 @@ export class BoardPicture {
     if (!this.#keep(card)) return;
     this.#place(card.id);
     this.#draw(card.id);
-    if (before && before !== card.lane) this.#lanes.get(before)?.recount();
+    if (before && before !== card.lane) this.#recount(before);
   }
 
   showKeys({ card, turned }) {
@@ -103,39 +108,53 @@ export class BoardPicture {
 
   /** Takes over what is newer. Returns whether it was. */
   #keep(card) {
-    const known = this.#cards.get(card.id);
     if (this.#isOlder(card)) return false;
-    const element = known?.element ?? make("board-card", "", { role: "listitem" });
-    element.dataset.anchor = card.id;
-    this.#cards.set(card.id, { card, element });
+    this.#cards.set(card.id, { card, element: this.#cards.get(card.id)?.element ?? null });
     return true;
   }
 
   #draw(id) {
     const { card, element } = this.#cards.get(id);
-    element.card = this.face(card);
+    if (element) element.card = this.face(card);
+  }
+
+  #elementOf(kept) {
+    if (kept.element) return kept.element;
+    kept.element = make("board-card", "", { role: "listitem" });
+    kept.element.dataset.anchor = kept.card.id;
+    kept.element.card = this.face(kept.card);
+    return kept.element;
   }
 
   #place(id) {
-    const { card, element } = this.#cards.get(id);
-    const column = this.#lanes.get(card.lane);
-    const below = this.#shownIn(column).find((other) => other !== element && inOrder(this.#of(other), card) > 0);
+    const kept = this.#cards.get(id);
+    const element = this.#elementOf(kept);
+    const column = this.#lanes.get(kept.card.lane);
+    const below = this.#shownIn(column).find((other) => other !== element && inOrder(this.#of(other), kept.card) > 0);
     put(column.cards, element, below ?? null);
-    column.recount();
+    this.#recount(kept.card.lane);
   }
 
-  /** All cards of a lane at once, in one pass. */
-  #arrange(column) {
-    const cards = [...this.#cards.values()].filter(({ card }) => card.lane === column.id);
-    cards.sort((one, other) => inOrder(one.card, other.card));
+  /** The first cards of a lane in one pass. */
+  #arrange(column, most) {
+    const cards = this.#cardsIn(column.id).sort((one, other) => inOrder(one.card, other.card));
     const shown = this.#shownIn(column);
-    cards.forEach(({ card, element }, place) => {
-      if (!element.isConnected) beLate(element, card, place);
+    cards.slice(0, most).forEach((kept, place) => {
+      const element = this.#elementOf(kept);
+      if (!element.isConnected) beLate(element, kept.card, place);
       if (shown[place] === element) return;
       put(column.cards, element, shown[place] ?? null);
       shown.splice(place, 0, element);
     });
-    column.recount();
+    this.#recount(column.id);
+  }
+
+  #cardsIn(lane) {
+    return [...this.#cards.values()].filter(({ card }) => card.lane === lane);
+  }
+
+  #recount(lane) {
+    this.#lanes.get(lane)?.count(this.#cardsIn(lane).length);
   }
 
   #shownIn(column) {
@@ -150,8 +169,8 @@ export class BoardPicture {
     const known = this.#cards.get(id);
     if (!known) return;
     this.#cards.delete(id);
-    known.element.remove();
-    this.#lanes.get(known.card.lane)?.recount();
+    known.element?.remove();
+    this.#recount(known.card.lane);
   }
 
   #putAway(id) {

@@ -35,8 +35,8 @@ export class LaneColumn {
     this.#showMenu(arranges);
   }
 
-  recount() {
-    tell(this.#count, String(this.cards.querySelectorAll(":scope > board-card").length));
+  count(cards) {
+    tell(this.#count, String(cards));
   }
 
   #showMenu(arranges) {

@@ -23,6 +23,8 @@ export class LiveBoard extends HTMLElement {
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
   #shown = 0;
+  #whole = false;
+  #pointed = null;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -131,6 +133,8 @@ export class LiveBoard extends HTMLElement {
 
   /** Brings one card into view and puts the focus on it, for who followed a link to it. */
   pointAt(id) {
+    this.#pointed = this.#whole ? null : id;
+    if (!this.#whole) return;
     requestAnimationFrame(() => {
       const card = this.cardOf(id);
       if (!card) return;
@@ -168,12 +172,19 @@ export class LiveBoard extends HTMLElement {
     this.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
   }
 
-  /** The first time, once the server has bound its listeners, which it does in this same task, words that wait go out. */
   #show(board) {
     this.#picture.showBoard(board);
     if (this.#shown) return;
     this.#shown = Date.now();
-    setTimeout(() => this.isConnected && this.#resume());
+    afterPaint(() => this.isConnected && this.#begin());
+  }
+
+  /** The board was seen for the first time, and the server has bound its listeners: the rest, and words that wait. */
+  #begin() {
+    this.#picture.showRest();
+    this.#whole = true;
+    this.#resume();
+    if (this.#pointed) this.pointAt(this.#pointed);
   }
 
   /** Takes up what an earlier page, or an earlier connection, could not finish. */
@@ -245,6 +256,12 @@ export class LiveBoard extends HTMLElement {
     for (const card of this.querySelectorAll("board-card")) card.showState();
     for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
   }
+}
+
+/** Also on a page that is hidden, which is never painted. */
+function afterPaint(act) {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
 }
 
 customElements.define("live-board", LiveBoard);
