@@ -1,8 +1,9 @@
 /*
- * <connection-banner lost back reloading page>: says that the connection is gone, and that it is back. If the server
- * does not know this page any more, it loads the page again, once.
+ * <connection-banner lost back reloading unsaved page>: says that the connection is gone, or that the server cannot save,
+ * and that all is well again. If the server does not know this page any more, it loads the page again, once.
  *
- * Attributes: the three sentences, and page, the number by which Vaadin knows this page.
+ * Attributes: the four sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay
+ * and of saving: saving-stuck, saving-again.
  * Event on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
  */
 const BEFORE_LOST = 1500;
@@ -56,6 +57,8 @@ class ConnectionBanner extends HTMLElement {
     on("online", () => this.#look());
     on("offline", () => this.#look());
     on("session-lost", () => this.#askServer(signal));
+    on("saving-stuck", () => this.dataset.state || this.#say("unsaved"));
+    on("saving-again", () => this.dataset.state === "unsaved" && this.#sayBack());
   }
 
   async #followVaadin(signal) {
@@ -81,9 +84,13 @@ class ConnectionBanner extends HTMLElement {
     clearTimeout(this.#losing);
     this.#losing = undefined;
     if (this.dataset.state === "lost") {
-      this.#say("back");
-      this.#hiding = setTimeout(() => this.#say(), BACK_STAYS);
+      this.#sayBack();
     }
+  }
+
+  #sayBack() {
+    this.#say("back");
+    this.#hiding = setTimeout(() => this.#say(), BACK_STAYS);
   }
 
   #lose() {

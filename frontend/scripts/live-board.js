@@ -14,6 +14,7 @@ import { say } from "./words.js";
 const MINUTE = 60_000;
 const KEPT_AFTER = 4000;
 const AGAIN_AFTER = 15_000;
+const STUCK_FOR = 4000;
 const NEW_AFTER = 1500;
 const KEPT_KINDS = new Set(["card-add", "card-reword"]);
 
@@ -25,6 +26,8 @@ export class LiveBoard extends HTMLElement {
   #shown = 0;
   #whole = false;
   #pointed = null;
+  #stuck = false;
+  #retry = 0;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -106,6 +109,8 @@ export class LiveBoard extends HTMLElement {
 
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
   #settled({ card, ...told }) {
+    if (told.again) return this.#later(told.edit);
+    if (this.#stuck) this.#savesAgain();
     if (card) this.#picture.showCard(card);
     const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.#sent.get(answer.edit);
@@ -117,10 +122,26 @@ export class LiveBoard extends HTMLElement {
     if (sent?.kind === "card-reword") this.#reworded(sent, answer);
   }
 
+  /** The server cannot save for now: what must survive is sent again until it can; the page says so. */
+  #later(edit) {
+    const sent = this.#sent.get(edit);
+    if (sent) sent.stuck = true;
+    this.#stuck = true;
+    window.dispatchEvent(new CustomEvent("saving-stuck"));
+    this.#showStates();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.online && this.#sendAgain(), STUCK_FOR);
+  }
+
+  #savesAgain() {
+    this.#stuck = false;
+    window.dispatchEvent(new CustomEvent("saving-again"));
+  }
+
   /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
   isKept(edit) {
     const sent = this.#sent.get(edit);
-    return Boolean(sent) && (!this.online || Date.now() - sent.at > KEPT_AFTER);
+    return Boolean(sent) && (sent.stuck || !this.online || Date.now() - sent.at > KEPT_AFTER);
   }
 
   cardArrived(card, moved) {

@@ -37,7 +37,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         header = new AppHeader(menu);
         bar.addClassName("shell-bar");
         var connection = new ConnectionBanner(
-                getTranslation("live.lost"), getTranslation("live.back"), getTranslation("live.again"));
+                getTranslation("live.lost"),
+                getTranslation("live.back"),
+                getTranslation("live.again"),
+                getTranslation("live.unsaved"));
         add(skip, header, connection, bar);
     }
 

@@ -7,6 +7,9 @@ import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What a person does with cards on the page: each deed is one verb, and is answered, whatever comes of it. */
 class CardDeeds {
@@ -79,6 +82,11 @@ class CardDeeds {
             refuse(asked, refusal.reason(), refusal.details());
         } catch (NotFound gone) {
             refuse(asked, "refusal.gone");
+        } catch (TransactionException | NonTransientDataAccessResourceException | TransientDataAccessException away) {
+            LOG.warn(
+                    "The database does not answer ({}); the change waits in the browser",
+                    away.getClass().getSimpleName());
+            board.element().settle(Settled.later(asked.edit()));
         } catch (RuntimeException failure) {
             LOG.error("A change of a card could not be saved", failure);
             refuse(asked, "refusal.failed");
@@ -86,6 +94,6 @@ class CardDeeds {
     }
 
     private void refuse(Asked asked, String reason, Object... details) {
-        board.element().settle(new Settled(asked.edit(), false, board.element().getTranslation(reason, details), null));
+        board.element().settle(Settled.refused(asked.edit(), board.element().getTranslation(reason, details)));
     }
 }

@@ -110,7 +110,7 @@ class OpenBoard {
     /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
     void answer(@Nullable String edit, Card saved) {
         answered = saved;
-        live.settle(new Settled(edit, true, "", CardFace.of(saved)));
+        live.settle(Settled.saved(edit, CardFace.of(saved)));
     }
 
     private void apply(BoardChange change) {

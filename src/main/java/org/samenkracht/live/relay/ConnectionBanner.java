@@ -19,9 +19,14 @@ public final class ConnectionBanner extends Component {
      * @param lost while there is no connection
      * @param back for three seconds when it is back
      * @param reloading just before the page is loaded again
+     * @param unsaved while the server answers but cannot save
      */
-    public ConnectionBanner(String lost, String back, String reloading) {
-        getElement().setAttribute("lost", lost).setAttribute("back", back).setAttribute("reloading", reloading);
+    public ConnectionBanner(String lost, String back, String reloading, String unsaved) {
+        getElement()
+                .setAttribute("lost", lost)
+                .setAttribute("back", back)
+                .setAttribute("reloading", reloading)
+                .setAttribute("unsaved", unsaved);
     }
 
     @Override
