@@ -8,26 +8,22 @@ import { CardMoving } from "./card-moving.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
+import { Resuming } from "./resuming.js";
+import { Saving } from "./saving.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
-const KEPT_AFTER = 4000;
-const AGAIN_AFTER = 15_000;
-const STUCK_FOR = 4000;
 const NEW_AFTER = 1500;
-const KEPT_KINDS = new Set(["card-add", "card-reword"]);
 
 export class LiveBoard extends HTMLElement {
   #words = null;
-  #sent = new Map();
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
+  #resuming = new Resuming(this);
   #shown = 0;
   #whole = false;
   #pointed = null;
-  #stuck = false;
-  #retry = 0;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -35,6 +31,7 @@ export class LiveBoard extends HTMLElement {
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
   nearness = new Nearness();
+  saving = new Saving(this);
   outbox = null;
 
   connectedCallback() {
@@ -96,52 +93,35 @@ export class LiveBoard extends HTMLElement {
   }
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
-  send(kind, { edit = crypto.randomUUID(), ...detail }) {
-    const kept = { kind, edit, ...detail };
-    if (KEPT_KINDS.has(kind)) {
-      this.outbox.keep(kept);
-      this.#sent.set(edit, { ...kept, at: Date.now() });
-      setTimeout(() => this.#showStates(), KEPT_AFTER + 50);
-    }
-    this.#tell(kept);
-    return edit;
+  send(kind, detail) {
+    return this.saving.send(kind, detail);
+  }
+
+  isKept(edit) {
+    return this.saving.isKept(edit);
+  }
+
+  showStates() {
+    for (const card of this.querySelectorAll("board-card")) card.showState();
+    for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
   }
 
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
   #settled({ card, ...told }) {
-    if (told.again) return this.#later(told.edit);
-    if (this.#stuck) this.#savesAgain();
+    if (told.again) return this.saving.later(told.edit);
     if (card) this.#picture.showCard(card);
     const answer = { ...told, card: card && this.#picture.face(card) };
-    const sent = this.#sent.get(answer.edit);
-    this.#sent.delete(answer.edit);
-    this.outbox.settle(answer.edit);
+    const sent = this.saving.judged(answer.edit);
     this.moving.settled(answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
     if (sent?.kind === "card-reword") this.#reworded(sent, answer);
   }
 
-  /** The server cannot save for now: what must survive is sent again until it can; the page says so. */
-  #later(edit) {
-    const sent = this.#sent.get(edit);
-    if (sent) sent.stuck = true;
-    this.#stuck = true;
-    window.dispatchEvent(new CustomEvent("saving-stuck"));
-    this.#showStates();
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.online && this.#sendAgain(), STUCK_FOR);
-  }
-
-  #savesAgain() {
-    this.#stuck = false;
-    window.dispatchEvent(new CustomEvent("saving-again"));
-  }
-
-  /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
-  isKept(edit) {
-    const sent = this.#sent.get(edit);
-    return Boolean(sent) && (sent.stuck || !this.online || Date.now() - sent.at > KEPT_AFTER);
+  #reworded(sent, answer) {
+    const card = this.cardOf(sent.card);
+    if (card) card.editing.settled(answer);
+    else this.#resuming.reworded(sent, answer);
   }
 
   cardArrived(card, moved) {
@@ -175,22 +155,8 @@ export class LiveBoard extends HTMLElement {
     });
   }
 
-  #reworded(sent, answer) {
-    const card = this.cardOf(sent.card);
-    if (card) return card.editing.settled(answer);
-    const draft = this.outbox.draft(`card/${sent.card}`);
-    this.outbox.keepDraft(`card/${sent.card}`, null);
-    const text = draft?.text ?? sent.text;
-    if (!answer.ok) this.querySelector("card-writer")?.offer(text, this.say("writer.cardGone"));
-    else if (text !== sent.text) this.send("card-reword", { card: sent.card, base: answer.card?.version ?? sent.base, text });
-  }
-
   #writerOf(lane) {
     return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.querySelector("card-writer");
-  }
-
-  #tell({ kind, ...detail }) {
-    this.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
   }
 
   #show(board) {
@@ -204,78 +170,16 @@ export class LiveBoard extends HTMLElement {
   #begin() {
     this.#picture.showRest();
     this.#whole = true;
-    this.#resume();
+    this.#resuming.resume();
     if (this.#pointed) this.pointAt(this.#pointed);
-  }
-
-  /** Takes up what an earlier page, or an earlier connection, could not finish. */
-  #resume() {
-    const waiting = this.outbox.waiting();
-    for (const edit of waiting) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: Date.now() });
-    for (const writer of this.querySelectorAll("card-writer")) {
-      writer.resume(waiting.filter(({ kind, lane }) => kind === "card-add" && lane === writer.lane));
-    }
-    const drafts = new Map(this.outbox.drafts("card").map(({ name, draft }) => [name.slice("card/".length), draft]));
-    for (const edit of waiting.filter(({ kind }) => kind === "card-reword")) {
-      this.cardOf(edit.card)?.editing.resume(edit, drafts.get(edit.card));
-      this.#dropIfGone(edit.card, drafts);
-    }
-    this.#sendAgain();
-    for (const [id, draft] of drafts) this.#takeUpDraft(id, draft);
-  }
-
-  #dropIfGone(card, drafts) {
-    const draft = drafts.get(card);
-    if (this.cardOf(card)) return drafts.delete(card);
-    if (draft) this.outbox.keepDraft(`card/${card}`, null);
-    return drafts.delete(card);
-  }
-
-  #takeUpDraft(id, draft) {
-    const card = this.cardOf(id);
-    if (card) return card.editing.resume(null, draft);
-    this.outbox.keepDraft(`card/${id}`, null);
-    this.send("card-reword", { card: id, base: draft.base?.version ?? 0, text: draft.text });
-  }
-
-  #sendAgain() {
-    for (const edit of this.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell(edit);
-    this.#showStates();
   }
 
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    const back = () => this.online && this.#sendAgain();
-    window.addEventListener("online", back, { signal });
-    window.addEventListener("offline", () => this.#lost(), { signal });
-    const connection = window.Vaadin?.connectionState;
-    const changed = (before) => {
-      if (!this.online) this.#lost();
-      else if (before !== "connected" && before !== "loading") back();
-    };
-    connection?.addStateChangeListener(changed);
+    this.saving.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
-    const again = setInterval(() => this.#late(), AGAIN_AFTER);
-    signal.addEventListener("abort", () => {
-      connection?.removeStateChangeListener(changed);
-      clearInterval(time);
-      clearInterval(again);
-    });
-  }
-
-  #late() {
-    if (this.online && [...this.#sent.values()].some(({ at }) => Date.now() - at > AGAIN_AFTER)) this.#sendAgain();
-  }
-
-  #lost() {
-    this.#showStates();
-    if (this.#sent.size) this.announce(this.say("card.kept"));
-  }
-
-  #showStates() {
-    for (const card of this.querySelectorAll("board-card")) card.showState();
-    for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
+    signal.addEventListener("abort", () => clearInterval(time));
   }
 }
 

@@ -1,0 +1,52 @@
+// Takes up what an earlier page, or an earlier connection, could not finish: edits without an answer, and drafts.
+
+export class Resuming {
+  #board;
+
+  constructor(board) {
+    this.#board = board;
+  }
+
+  resume() {
+    const { outbox, saving } = this.#board;
+    const waiting = outbox.waiting();
+    saving.takeOver(waiting);
+    for (const writer of this.#board.querySelectorAll("card-writer")) {
+      writer.resume(waiting.filter(({ kind, lane }) => kind === "card-add" && lane === writer.lane));
+    }
+    const drafts = new Map(outbox.drafts("card").map(({ name, draft }) => [name.slice("card/".length), draft]));
+    for (const edit of waiting.filter(({ kind }) => kind === "card-reword")) {
+      this.#board.cardOf(edit.card)?.editing.resume(edit, drafts.get(edit.card));
+      this.#dropIfGone(edit.card, drafts);
+    }
+    saving.sendAgain();
+    for (const [id, draft] of drafts) this.#takeUpDraft(id, draft);
+  }
+
+  /** A rewording was judged whose card is not on the page: words that have no card any more are offered in a lane. */
+  reworded(sent, answer) {
+    const { outbox } = this.#board;
+    const draft = outbox.draft(`card/${sent.card}`);
+    outbox.keepDraft(`card/${sent.card}`, null);
+    const text = draft?.text ?? sent.text;
+    if (!answer.ok) this.#board.querySelector("card-writer")?.offer(text, this.#board.say("writer.cardGone"));
+    else if (text !== sent.text) this.#reword(sent.card, answer.card?.version ?? sent.base, text);
+  }
+
+  #dropIfGone(card, drafts) {
+    const draft = drafts.get(card);
+    drafts.delete(card);
+    if (draft && !this.#board.cardOf(card)) this.#board.outbox.keepDraft(`card/${card}`, null);
+  }
+
+  #takeUpDraft(id, draft) {
+    const card = this.#board.cardOf(id);
+    if (card) return card.editing.resume(null, draft);
+    this.#board.outbox.keepDraft(`card/${id}`, null);
+    this.#reword(id, draft.base?.version ?? 0, draft.text);
+  }
+
+  #reword(card, base, text) {
+    this.#board.send("card-reword", { card, base, text });
+  }
+}

@@ -1,0 +1,102 @@
+// From a deed to its answer: what must survive is kept in this browser, and sent again until the server has judged it.
+const KEPT_AFTER = 4000;
+const AGAIN_AFTER = 15_000;
+const STUCK_FOR = 4000;
+const KEPT_KINDS = new Set(["card-add", "card-reword"]);
+
+export class Saving {
+  #board;
+  #sent = new Map();
+  #stuck = false;
+  #retry = 0;
+
+  constructor(board) {
+    this.#board = board;
+  }
+
+  /** Follows the connection until the signal says that the board is gone from the page. */
+  listen(signal) {
+    const back = () => this.#board.online && this.sendAgain();
+    window.addEventListener("online", back, { signal });
+    window.addEventListener("offline", () => this.#lost(), { signal });
+    const connection = window.Vaadin?.connectionState;
+    const changed = (before) => {
+      if (!this.#board.online) this.#lost();
+      else if (before !== "connected" && before !== "loading") back();
+    };
+    connection?.addStateChangeListener(changed);
+    const again = setInterval(() => this.#late(), AGAIN_AFTER);
+    signal.addEventListener("abort", () => {
+      connection?.removeStateChangeListener(changed);
+      clearInterval(again);
+      clearTimeout(this.#retry);
+    });
+  }
+
+  /** Tells the server. Returns the edit's id. */
+  send(kind, { edit = crypto.randomUUID(), ...detail }) {
+    const kept = { kind, edit, ...detail };
+    if (KEPT_KINDS.has(kind)) {
+      this.#board.outbox.keep(kept);
+      this.#sent.set(edit, { ...kept, at: Date.now() });
+      setTimeout(() => this.#board.showStates(), KEPT_AFTER + 50);
+    }
+    this.#tell(kept);
+    return edit;
+  }
+
+  /** What was asked with this edit, now that the server has judged it; undefined if that is not known here any more. */
+  judged(edit) {
+    if (this.#stuck) this.#savesAgain();
+    const sent = this.#sent.get(edit);
+    this.#sent.delete(edit);
+    this.#board.outbox.settle(edit);
+    return sent;
+  }
+
+  /** The server cannot save for now: what must survive is sent again until it can; the page says so. */
+  later(edit) {
+    const sent = this.#sent.get(edit);
+    if (sent) sent.stuck = true;
+    this.#stuck = true;
+    window.dispatchEvent(new CustomEvent("saving-stuck"));
+    this.#board.showStates();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#board.online && this.sendAgain(), STUCK_FOR);
+  }
+
+  /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
+  isKept(edit) {
+    const sent = this.#sent.get(edit);
+    return Boolean(sent) && (sent.stuck || !this.#board.online || Date.now() - sent.at > KEPT_AFTER);
+  }
+
+  /** Edits that an earlier page began are from now on this page's. */
+  takeOver(edits) {
+    for (const edit of edits) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: Date.now() });
+  }
+
+  sendAgain() {
+    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell(edit);
+    this.#board.showStates();
+  }
+
+  #savesAgain() {
+    this.#stuck = false;
+    window.dispatchEvent(new CustomEvent("saving-again"));
+  }
+
+  #late() {
+    const late = [...this.#sent.values()].some(({ at }) => Date.now() - at > AGAIN_AFTER);
+    if (this.#board.online && late) this.sendAgain();
+  }
+
+  #lost() {
+    this.#board.showStates();
+    if (this.#sent.size) this.#board.announce(this.#board.say("card.kept"));
+  }
+
+  #tell({ kind, ...detail }) {
+    this.#board.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
+  }
+}
