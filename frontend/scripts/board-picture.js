@@ -2,6 +2,7 @@
 // right is not touched, so that focus, caret and scrolling stay where they are.
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
+import { tellTime } from "./words.js";
 
 const SEEN_FIRST = 8;
 const LETTERS_IN_LINE = 26;
@@ -21,7 +22,8 @@ export class BoardPicture {
   }
 
   /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
-  showBoard({ me, around, lanes, cards, keys }) {
+  showBoard({ now, me, around, lanes, cards, keys }) {
+    tellTime(Date.parse(now));
     const most = this.#lanes.size ? Infinity : SEEN_FIRST;
     this.#me = me;
     ({ sides: this.#sides, people: this.#people } = around);

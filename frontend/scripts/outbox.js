@@ -55,6 +55,16 @@ export class Outbox {
     }));
   }
 
+  /** Every text that waits here, each once: for when the board itself is not to be had any more. */
+  words() {
+    const drafts = ["card", "lane"].flatMap((kind) => this.drafts(kind)).map(({ draft }) => draft);
+    return [...new Set([...this.waiting(), ...drafts].map((kept) => kept?.text).filter(Boolean))];
+  }
+
+  forget() {
+    for (const key of keysOf(this.#store, `${this.#prefix}/`)) this.#store.removeItem(key);
+  }
+
   #write(name, value) {
     try {
       this.#store.setItem(`${this.#prefix}/${name}`, JSON.stringify(value));

@@ -11,8 +11,15 @@ const UNITS = [
   ["week", 604_800],
 ];
 
+let ahead = 0;
+
+/** The server's clock counts: one in the browser may be an hour wrong. */
+export function tellTime(serverNow) {
+  ahead = serverNow - Date.now();
+}
+
 /** How long ago, as people of this language say it; a date once it is more than four weeks. */
-export function ago(instant, now = Date.now(), language = pageLanguage()) {
+export function ago(instant, now = Date.now() + ahead, language = pageLanguage()) {
   const seconds = Math.max(0, (now - instant) / 1000);
   const relative = formatOf(Intl.RelativeTimeFormat, language, { numeric: "auto" });
   if (seconds < 45) return relative.format(0, "second");

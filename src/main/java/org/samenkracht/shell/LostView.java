@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.ui.PageHeading;
 
 /** The page for an address that leads nowhere, or nowhere for the one who asks: both look the same. */
@@ -18,12 +19,13 @@ import org.samenkracht.coalition.ui.PageHeading;
 @ParentLayout(MainLayout.class)
 class LostView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    LostView() {
+    LostView(CurrentPerson person) {
         setId("main");
         addClassNames("page", "lost");
         var back = new Anchor("/", getTranslation("lost.home"));
         back.addClassNames("button", "button--primary");
         add(new PageHeading("", getTranslation("lost.heading"), getTranslation("lost.lead")), new Paragraph(back));
+        person.find().map(KeptWords::new).ifPresent(this::add);
     }
 
     @Override

@@ -40,4 +40,17 @@ class ShowingOutTest {
         assertThat(ana).seesCards(DROPS, "For all of us", "For those who are here");
         assertThat(bo.page().locator("board-card")).hasCount(0);
     }
+
+    @Test
+    void whatOneWasWritingIsStillThere() {
+        bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
+        riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
+        assertThat(bo.page().locator(".lost")).isVisible();
+        assertThat(bo.page().locator(".kept-text")).hasText("I was about to say");
+        bo.presses("lost.kept.remove");
+        assertThat(bo.page().locator("kept-words")).isHidden();
+        bo.page().reload();
+        assertThat(bo.page().locator(".lost")).isVisible();
+        assertThat(bo.page().locator("kept-words")).isHidden();
+    }
 }

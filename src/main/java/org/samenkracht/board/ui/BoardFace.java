@@ -1,5 +1,6 @@
 package org.samenkracht.board.ui;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.samenkracht.summary.Keys;
 /**
  * A whole board as the page of one member gets it.
  *
+ * @param now what the server's clock says: one in a browser may be an hour wrong
  * @param lanes in order
  * @param cards in order within each lane
  * @param keys where at least one is turned
  */
-record BoardFace(Reader me, Around around, List<LaneFace> lanes, List<CardFace> cards, List<TurnedKeys> keys) {
+record BoardFace(
+        Instant now, Reader me, Around around, List<LaneFace> lanes, List<CardFace> cards, List<TurnedKeys> keys) {
 
     /**
      * Who looks at the board.
@@ -91,8 +94,14 @@ record BoardFace(Reader me, Around around, List<LaneFace> lanes, List<CardFace> 
     record Key(String party, String text) {}
 
     static BoardFace of(
-            BoardPage page, Collection<Keys> keys, Neighbours neighbours, Member me, LaneName.Translation translation) {
+            Instant now,
+            BoardPage page,
+            Collection<Keys> keys,
+            Neighbours neighbours,
+            Member me,
+            LaneName.Translation translation) {
         return new BoardFace(
+                now,
                 Reader.of(me),
                 Around.of(neighbours),
                 page.lanes().stream()

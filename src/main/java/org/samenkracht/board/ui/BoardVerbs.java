@@ -1,5 +1,6 @@
 package org.samenkracht.board.ui;
 
+import java.time.Clock;
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lanes;
@@ -18,4 +19,5 @@ record BoardVerbs(
         Consents consents,
         Coalitions coalitions,
         Members members,
-        Live live) {}
+        Live live,
+        Clock clock) {}

@@ -88,7 +88,13 @@ class OpenBoard {
         var page = read();
         revision = Math.max(revision, page.board().revision());
         neighbours = verbs.coalitions().neighbours(me.coalition());
-        live.show(BoardFace.of(page, verbs.consents().on(me, id).values(), neighbours, me, live::getTranslation));
+        live.show(BoardFace.of(
+                verbs.clock().instant(),
+                page,
+                verbs.consents().on(me, id).values(),
+                neighbours,
+                me,
+                live::getTranslation));
     }
 
     void show(Card card) {
