@@ -1,33 +1,29 @@
 // The board as the server told it, drawn lane by lane and card by card. The newest version of each wins; what stands
 // right is not touched, so that focus, caret and scrolling stay where they are.
+import { CardFaces } from "./card-faces.js";
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
 import { tellTime } from "./words.js";
 
 const SEEN_FIRST = 8;
 const LETTERS_IN_LINE = 26;
-const NOBODY = { name: "", initials: "", mark: "none", tone: 0, side: "" };
 
 export class BoardPicture {
   #board;
-  #me = { member: "", party: null, arranges: false };
-  #sides = [];
-  #people = {};
-  #keys = new Map();
+  #faces = new CardFaces();
   #lanes = new Map();
   #cards = new Map();
+  #gone = new Map();
 
   constructor(board) {
     this.#board = board;
   }
 
   /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
-  showBoard({ now, me, around, lanes, cards, keys }) {
+  showBoard({ now, lanes, cards, ...told }) {
     tellTime(Date.parse(now));
     const most = this.#lanes.size ? Infinity : SEEN_FIRST;
-    this.#me = me;
-    ({ sides: this.#sides, people: this.#people } = around);
-    this.#keys = new Map(keys.map(({ card, turned }) => [card, turned]));
+    this.#faces.tellAll(told);
     const [laneIds, cardIds] = [lanes, cards].map((all) => new Set(all.map(({ id }) => id)));
     for (const id of [...this.#cards.keys()]) if (!cardIds.has(id)) this.#take(id);
     for (const id of [...this.#lanes.keys()]) if (!laneIds.has(id)) this.#putAway(id);
@@ -46,73 +42,48 @@ export class BoardPicture {
     const column = this.#lanes.get(lane.id) ?? new LaneColumn(this.#board, lane);
     if (column.lane?.version > lane.version) return;
     this.#lanes.set(lane.id, column);
-    column.show(lane, this.#me.arranges);
+    column.show(lane, this.#faces.arranges);
     const order = [...this.#lanes.values()].sort((one, other) => inOrder(one.lane, other.lane));
     const next = order[order.indexOf(column) + 1]?.element;
     put(this.#board, column.element, next ?? this.#board.querySelector(":scope > :not(.lane)"));
   }
 
   showCard(card) {
+    if (this.#isOlder(card)) return;
     if (card.archived || !this.#lanes.has(card.lane)) {
-      if (!this.#isOlder(card)) this.#take(card.id);
+      this.#gone.set(card.id, card.version);
+      this.#take(card.id);
       return;
     }
     const before = this.#cards.get(card.id)?.card.lane;
-    if (!this.#keep(card)) return;
+    this.#keep(card);
     this.#place(card.id);
     this.#draw(card.id);
     if (before && before !== card.lane) this.#recount(before);
   }
 
-  showKeys({ card, turned }) {
-    this.#keys.set(card, turned);
-    if (this.#cards.has(card)) this.#draw(card);
+  showKeys(keys) {
+    this.#faces.tellKeys(keys);
+    if (this.#cards.has(keys.card)) this.#draw(keys.card);
   }
 
-  showAround({ sides, people }) {
-    this.#sides = sides;
-    this.#people = people;
+  showAround(around) {
+    this.#faces.tellAround(around);
     for (const id of this.#cards.keys()) this.#draw(id);
   }
 
-  /** A card as this person sees it: with names, sides and keys in place of identities. */
   face(card) {
-    const mine = card.author === this.#me.member;
-    const may = mine || this.#me.arranges;
-    const turned = this.#keys.get(card.id) ?? [];
-    const wordings = new Set(turned.map(({ text }) => text));
-    return {
-      ...card,
-      by: this.#people[card.author] ?? NOBODY,
-      changedBy: this.#people[card.changedBy]?.name ?? "",
-      mine,
-      mayEdit: may,
-      mayMove: may,
-      keys: turned.length ? this.#sides.map((side) => this.#key(side, turned, card)) : [],
-      released: turned.length === this.#sides.length && wordings.size === 1,
-      meanings: card.meanings.map(({ party, text }) => ({ ...this.#side(party), text })),
-    };
+    return this.#faces.of(card);
   }
 
-  #key({ id, name, mark }, turned, card) {
-    const isTurned = turned.some(({ party, text }) => party === id && text === card.text);
-    return { side: name, mark, turned: isTurned, mine: id === this.#me.party };
-  }
-
-  #side(party) {
-    const { name, mark } = this.#sides.find(({ id }) => id === party) ?? { name: "", mark: "none" };
-    return { side: name, mark };
-  }
-
+  /** Than what is shown of it, or than what took it away: messages may come late. */
   #isOlder({ id, version }) {
-    return this.#cards.get(id)?.card.version >= version;
+    return (this.#cards.get(id)?.card.version ?? this.#gone.get(id) ?? 0) >= version;
   }
 
-  /** Takes over what is newer. Returns whether it was. */
   #keep(card) {
-    if (this.#isOlder(card)) return false;
+    if (this.#isOlder(card)) return;
     this.#cards.set(card.id, { card, element: this.#cards.get(card.id)?.element ?? null });
-    return true;
   }
 
   #draw(id) {
