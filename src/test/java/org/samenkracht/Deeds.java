@@ -16,6 +16,7 @@ import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Undoing;
 import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -66,6 +67,7 @@ final class Deeds {
         world.verbs(Members.class).leave(gone);
         boards();
         cards();
+        undoing();
         lanes();
         pitStops();
         summaries();
@@ -115,6 +117,17 @@ final class Deeds {
             cards.archive(world.bo(), card.id());
             all.put("Cards.restore " + whose, () -> cards.restore(me(), card.id()));
         });
+    }
+
+    private void undoing() {
+        var undoing = world.verbs(Undoing.class);
+        Id<Board> board = world.roles().id();
+        if (Set.of(Who.NEWCOMER, Who.MEMBER, Who.GUIDE).contains(who)) {
+            world.card(me(), world.lane(LaneKind.BETWEEN_US), "to take back");
+        }
+        all.put("Undoing.possible a board", () -> undoing.possible(me(), board));
+        all.put("Undoing.undo one's own last step", () -> undoing.undo(me(), board, null));
+        all.put("Undoing.redo one's own last undo", () -> undoing.redo(me(), board));
     }
 
     private void lanes() {
