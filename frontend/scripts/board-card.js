@@ -113,6 +113,11 @@ export class BoardCard extends HTMLElement {
     this.#glow("arriving", 400);
   }
 
+  /** Something was undone here: see where. */
+  pointOut() {
+    this.#glow("touched", AFTERGLOW);
+  }
+
   #gone() {
     this.#editing?.leave();
     this.board?.dragging?.removed(this);

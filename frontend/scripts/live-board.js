@@ -10,6 +10,7 @@ import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
 import { Saving } from "./saving.js";
+import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
@@ -32,6 +33,7 @@ export class LiveBoard extends HTMLElement {
   tabs = new LaneTabs(this);
   nearness = new Nearness();
   saving = new Saving(this);
+  undoing = new Undoing(this);
   outbox = null;
 
   connectedCallback() {
@@ -61,10 +63,13 @@ export class LiveBoard extends HTMLElement {
   /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
   hear(what, told) {
     const heard = JSON.parse(told);
+    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
     else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "undone") this.undoing.told(heard);
+    else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
     else if (what === "around") this.#picture.showAround(heard);
   }
@@ -178,6 +183,7 @@ export class LiveBoard extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.saving.listen(signal);
+    this.undoing.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

@@ -69,7 +69,8 @@ export class Outbox {
     try {
       this.#store.setItem(`${this.#prefix}/${name}`, JSON.stringify(value));
     } catch {
-      // The browser's store is full or closed: the words still stand on the page.
+      // The browser's store is full or closed: the words still stand on the page, which must stay open.
+      globalThis.dispatchEvent?.(new Event("keeping-failed"));
     }
   }
 }

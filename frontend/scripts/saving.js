@@ -39,6 +39,7 @@ export class Saving {
     if (KEPT_KINDS.has(kind)) {
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: Date.now() });
+      this.#tellWaiting();
       setTimeout(() => this.#board.showStates(), KEPT_AFTER + 50);
     }
     this.#tell(kept);
@@ -50,6 +51,7 @@ export class Saving {
     if (this.#stuck) this.#savesAgain();
     const sent = this.#sent.get(edit);
     this.#sent.delete(edit);
+    this.#tellWaiting();
     this.#board.outbox.settle(edit);
     return sent;
   }
@@ -65,6 +67,10 @@ export class Saving {
     this.#retry = setTimeout(() => this.#board.online && this.sendAgain(), STUCK_FOR);
   }
 
+  #tellWaiting() {
+    window.dispatchEvent(new CustomEvent("saving-waits", { detail: { count: this.#sent.size } }));
+  }
+
   /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
   isKept(edit) {
     const sent = this.#sent.get(edit);
@@ -74,6 +80,7 @@ export class Saving {
   /** Edits that an earlier page began are from now on this page's. */
   takeOver(edits) {
     for (const edit of edits) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: Date.now() });
+    this.#tellWaiting();
   }
 
   sendAgain() {

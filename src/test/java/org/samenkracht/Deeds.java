@@ -16,7 +16,9 @@ import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
+import org.samenkracht.board.Versions;
 import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -68,6 +70,8 @@ final class Deeds {
         boards();
         cards();
         undoing();
+        versions();
+        trash();
         lanes();
         pitStops();
         summaries();
@@ -128,6 +132,26 @@ final class Deeds {
         all.put("Undoing.possible a board", () -> undoing.possible(me(), board));
         all.put("Undoing.undo one's own last step", () -> undoing.undo(me(), board, null));
         all.put("Undoing.redo one's own last undo", () -> undoing.redo(me(), board));
+    }
+
+    private void versions() {
+        var versions = world.verbs(Versions.class);
+        Map.of("an own card", ownCard(), "another's card", othersCard())
+                .forEach((whose, card) -> all.put(
+                        "Versions.putBack " + whose,
+                        () -> versions.putBack(me(), card.id(), card.version(), card.version())));
+    }
+
+    private void trash() {
+        var trash = world.verbs(Trash.class);
+        Id<Lane> there = world.lane(LaneKind.SMALLEST_STEPS).id();
+        Id<Board> board = world.reflections().id();
+        all.put("Trash.inLanesAway a board", () -> trash.inLanesAway(me(), board));
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            world.verbs(Cards.class).archive(world.bo(), card.id());
+            all.put("Trash.restoreInto " + whose, () -> trash.restoreInto(me(), card.id(), there));
+            all.put("Trash.restoreWithLane " + whose, () -> trash.restoreWithLane(me(), card.id()));
+        });
     }
 
     private void lanes() {

@@ -20,6 +20,13 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
             """)
     List<Card> on(Id<Board> board);
 
+    @Query("""
+            select c.* from card c join lane l on l.id = c.lane
+            where c.board = :board and c.archived_at is null and l.archived_at is not null
+            order by l.archived_at desc, c.rank, c.id
+            """)
+    List<Card> inLanesAway(Id<Board> board);
+
     @Query("select * from card where board = :board and archived_at is not null order by archived_at desc, id")
     List<Card> archivedOn(Id<Board> board);
 

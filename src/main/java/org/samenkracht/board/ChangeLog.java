@@ -41,6 +41,7 @@ class ChangeLog {
 
     void write(WritePath.Turn turn, Verb verb, @Nullable CardState was, Card card) {
         insert(turn, verb, was, card.state())
+                .param("at", card.changedAt().atOffset(ZoneOffset.UTC))
                 .param("card", card.id().value())
                 .param("cardVersion", card.version())
                 .param("lane", card.lane().value())
@@ -49,6 +50,7 @@ class ChangeLog {
 
     void write(WritePath.Turn turn, Verb verb, @Nullable LaneState was, Lane lane) {
         insert(turn, verb, was, lane.state())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("card", null)
                 .param("cardVersion", null)
                 .param("lane", lane.id().value())
@@ -57,11 +59,16 @@ class ChangeLog {
 
     /** What the card said when it had this version; empty when it never had. */
     Optional<CardText> textAt(Id<Card> card, int version) {
+        return stateAt(card, version).map(CardState::text);
+    }
+
+    /** The card as it was when it had this version; empty when it never had. */
+    Optional<CardState> stateAt(Id<Card> card, int version) {
         return database.sql("select became from change where card = ? and card_version = ?")
                 .params(card.value(), version)
                 .query(String.class)
                 .optional()
-                .map(became -> JSON.readValue(became, CardState.class).text());
+                .map(became -> JSON.readValue(became, CardState.class));
     }
 
     /** The changes of a card, first to last; of a very long history its end. */
@@ -102,7 +109,6 @@ class ChangeLog {
                         """)
                 .param("board", board.id().value())
                 .param("revision", board.revision() + 1)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", turn.me().id().value())
                 .param(
                         "pitStop",

@@ -14,6 +14,7 @@ import org.samenkracht.board.Lane;
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
  * @param base the version of the card that a rewording started from
+ * @param before the step that stays, when the one before it is to be undone
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Asked(
@@ -22,7 +23,8 @@ record Asked(
         @Nullable String lane,
         @Nullable String after,
         @Nullable String text,
-        int base) {
+        int base,
+        @Nullable Long before) {
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Undoing;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.live.Live;
@@ -16,6 +17,7 @@ record BoardVerbs(
         Boards boards,
         Cards cards,
         Lanes lanes,
+        Undoing undoing,
         Consents consents,
         Coalitions coalitions,
         Members members,
