@@ -5,7 +5,9 @@ import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
+import { KeptFields } from "./kept-fields.js";
 import { LaneTabs } from "./lane-tabs.js";
+import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
@@ -16,6 +18,7 @@ import { say } from "./words.js";
 
 const MINUTE = 60_000;
 const NEW_AFTER = 1500;
+const MOVES = new Set(["card-move", "card-archive"]);
 
 export class LiveBoard extends HTMLElement {
   #words = null;
@@ -33,7 +36,9 @@ export class LiveBoard extends HTMLElement {
   tabs = new LaneTabs(this);
   nearness = new Nearness();
   saving = new Saving(this);
+  notice = new Notice(this);
   undoing = new Undoing(this);
+  fields = new KeptFields(this);
   outbox = null;
 
   connectedCallback() {
@@ -93,6 +98,10 @@ export class LiveBoard extends HTMLElement {
     setTimeout(() => (this.#voice.textContent = text), 60);
   }
 
+  laneName(id) {
+    return this.querySelector(`.lane[data-lane="${CSS.escape(id)}"] .lane-name`)?.textContent ?? "";
+  }
+
   cardOf(id) {
     return this.querySelector(`board-card[data-anchor="${CSS.escape(id)}"]`);
   }
@@ -118,9 +127,18 @@ export class LiveBoard extends HTMLElement {
     const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.saving.judged(answer.edit);
     this.moving.settled(answer);
+    if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
     if (sent?.kind === "card-reword") this.#reworded(sent, answer);
+  }
+
+  /** A move may be refused long after it was asked: then it is said where one sees it. */
+  #moved(sent, { ok, message }) {
+    this.cardOf(sent.card)?.showState();
+    if (ok) return;
+    this.announce(message);
+    this.notice.show(message);
   }
 
   #reworded(sent, answer) {
@@ -176,6 +194,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     this.#resuming.resume();
+    this.fields.offer();
     if (this.#pointed) this.pointAt(this.#pointed);
   }
 
@@ -184,6 +203,7 @@ export class LiveBoard extends HTMLElement {
     const { signal } = this.#ends;
     this.saving.listen(signal);
     this.undoing.listen(signal);
+    this.fields.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

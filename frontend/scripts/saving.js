@@ -2,7 +2,7 @@
 const KEPT_AFTER = 4000;
 const AGAIN_AFTER = 15_000;
 const STUCK_FOR = 4000;
-const KEPT_KINDS = new Set(["card-add", "card-reword"]);
+const KEPT_KINDS = new Set(["card-add", "card-reword", "card-move", "card-archive"]);
 
 export class Saving {
   #board;
@@ -37,6 +37,7 @@ export class Saving {
   send(kind, { edit = crypto.randomUUID(), ...detail }) {
     const kept = { kind, edit, ...detail };
     if (KEPT_KINDS.has(kind)) {
+      if (kind === "card-move") this.#forgetMove(detail.card);
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: Date.now() });
       this.#tellWaiting();
@@ -44,6 +45,22 @@ export class Saving {
     }
     this.#tell(kept);
     return edit;
+  }
+
+  /** Where a card should go is what was said last. */
+  #forgetMove(card) {
+    for (const [edit, sent] of this.#sent) {
+      if (sent.kind !== "card-move" || sent.card !== card || !this.isKept(edit)) continue;
+      this.#sent.delete(edit);
+      this.#board.outbox.settle(edit);
+    }
+  }
+
+  /** The move, or the way to the trash, that a card waits for in this browser. */
+  keptFor(card) {
+    return [...this.#sent.values()].findLast(
+      ({ kind, card: of, edit }) => of === card && kind !== "card-reword" && kind !== "card-add" && this.isKept(edit),
+    );
   }
 
   /** What was asked with this edit, now that the server has judged it; undefined if that is not known here any more. */
@@ -84,7 +101,7 @@ export class Saving {
   }
 
   sendAgain() {
-    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell(edit);
+    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell({ ...edit, again: true });
     this.#board.showStates();
   }
 

@@ -1,16 +1,13 @@
 // Undo and redo of what one did oneself on this board: asked by a button or by keys, told where it can be seen and heard.
-import { Notice } from "./notice.js";
 
 const FIELDS = "input, textarea, select, [contenteditable], dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-message-input";
 const DIALOGS = "dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
 export class Undoing {
   #board;
-  #notice;
 
   constructor(board) {
     this.#board = board;
-    this.#notice = new Notice(board);
   }
 
   listen(signal) {
@@ -42,7 +39,7 @@ export class Undoing {
 
   #tell(message, action) {
     this.#board.announce(message);
-    this.#notice.show(message, action);
+    this.#board.notice.show(message, action);
   }
 
   /** Shown, without taking the focus from where it is: one may well go on undoing. */

@@ -16,6 +16,7 @@ import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Late;
 import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
 import org.samenkracht.board.Versions;
@@ -117,9 +118,19 @@ final class Deeds {
             all.put("Cards.move " + whose, () -> cards.move(me(), card.id(), there, null));
             all.put("Cards.archive " + whose, () -> cards.archive(me(), card.id()));
         });
+        late();
         Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
             cards.archive(world.bo(), card.id());
             all.put("Cards.restore " + whose, () -> cards.restore(me(), card.id()));
+        });
+    }
+
+    private void late() {
+        var late = world.verbs(Late.class);
+        Id<Lane> there = world.lane(LaneKind.DETOURS).id();
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            all.put("Late.move " + whose, () -> late.move(me(), card.id(), there, null, card.version()));
+            all.put("Late.archive " + whose, () -> late.archive(me(), card.id(), card.version()));
         });
     }
 

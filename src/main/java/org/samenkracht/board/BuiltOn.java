@@ -25,6 +25,22 @@ class BuiltOn {
                 .isPresent();
     }
 
+    /** Whether somebody else did one of these to a card after it had this version. */
+    boolean didSince(WritePath.Turn turn, Card card, int version, Verb... verbs) {
+        return log.lastByOthers(card.id(), version, turn.me().id(), verbs).isPresent();
+    }
+
+    /** Whether this member did that to a card after it had this version, and it was in this lane then. */
+    boolean wasDone(WritePath.Turn turn, Card card, int version, Verb verb, Id<Lane> lane) {
+        return log.didBefore(card.id(), version, turn.me().id(), verb, lane);
+    }
+
+    /** Why something that arrives late is not done: somebody did one of these meanwhile. */
+    Refusal since(WritePath.Turn turn, Card card, int version, Verb... verbs) {
+        var other = log.lastByOthers(card.id(), version, turn.me().id(), verbs).orElseThrow();
+        return new Refusal("refusal.late." + other.verb(), name(turn, other.by()), quote(card));
+    }
+
     /** Why a change of a card stays: somebody did one of these to it since. */
     Refusal card(WritePath.Turn turn, Card card, Change step, Verb... verbs) {
         return log.lastByOthers(card.id(), step.version(), turn.me().id(), verbs)

@@ -83,6 +83,18 @@ class StepLog {
                 .list();
     }
 
+    /** Whether a member did that to a card after it had this version, and it was in this lane then. */
+    boolean didBefore(Id<Card> card, int version, Id<Member> member, Verb verb, Id<Lane> lane) {
+        return database.sql("""
+                        select count(*) from change
+                        where card = ? and card_version > ? and made_by = ? and verb = ? and lane = ?
+                        """)
+                        .params(card.value(), version, member.value(), verb.name(), lane.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static @Nullable LaneState lane(@Nullable String state) {
         return state == null ? null : ChangeLog.JSON.readValue(state, LaneState.class);
     }

@@ -39,7 +39,7 @@ class BoardBar extends Nav {
         tools.addClassName("board-tools");
         tools.add(new UndoRedo());
         if (!open.me().isNewcomer()) {
-            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "", this::addLane).open()));
+            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "new", "", this::addLane).open()));
         }
         tools.add(tool("trash.open", () -> new TrashDialog(open).open()), talking());
         return tools;
