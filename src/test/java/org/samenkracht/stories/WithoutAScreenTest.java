@@ -111,8 +111,11 @@ class WithoutAScreenTest {
         femke.opens("summaries/" + riverside.expedition().id());
         Spoken.to(femke).tells(femke.page().locator("body"), """
                 - main:
-                  - heading [level=1]
-                  - heading "Riverside" [level=2]
+                  - heading "Along the water" [level=1]
+                  - region "Riverside":
+                    - heading "Riverside" [level=2]
+                    - figure "Neighbours of Riverside":
+                      - blockquote: Soup on Mondays
                 """);
         assertThat(femke).sees(SOUP);
     }
