@@ -9,6 +9,7 @@ import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
+import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
@@ -21,6 +22,7 @@ export class LiveBoard extends HTMLElement {
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
   #resuming = new Resuming(this);
+  #saved = new SavedStream(this);
   #shown = 0;
   #whole = false;
   #pointed = null;
@@ -161,6 +163,7 @@ export class LiveBoard extends HTMLElement {
 
   #show(board) {
     this.#picture.showBoard(board);
+    this.#saved.shown(board.revision);
     if (this.#shown) return;
     this.#shown = Date.now();
     afterPaint(() => this.isConnected && this.#begin());
@@ -178,6 +181,7 @@ export class LiveBoard extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.saving.listen(signal);
+    this.#saved.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }
