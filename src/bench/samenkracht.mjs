@@ -1,44 +1,46 @@
 // Samenkracht in the load harness: the real jar on data that BenchWorld made, one signed-in browser per client. Pointers go
 // over the relay; a card edit is the event of the card's field, over Vaadin, and counts when another browser is told of it.
 import fs from "node:fs";
+import net from "node:net";
 import path from "node:path";
 import { open } from "../lib/wsraw.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
-const PORT = Number(process.env.BENCH_PORT ?? 7830);
-const { BENCH_JAR, BENCH_WORLD, BENCH_DATA, BENCH_JAVA_OPTIONS = "" } = process.env;
-const ADDRESS = `http://127.0.0.1:${PORT}`;
+const { BENCH_JAR, BENCH_WORK, BENCH_JAVA_OPTIONS = "" } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const TOKEN = /E\d+\.\d+\./g;
 
 /** The folder that BenchWorld filled: `data` as it was before the first edit, and `world.json`. */
-const world = () => JSON.parse(fs.readFileSync(path.join(BENCH_WORLD, "world.json"), "utf8"));
+const folderOf = ({ world = "one" }) => path.join(BENCH_WORK, "worlds", world);
+const portOf = ({ port = 7830 }) => port;
+const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
 
 export default {
-  server({ keepData }) {
-    if (!keepData) {
-      fs.rmSync(BENCH_DATA, { recursive: true, force: true });
-      fs.cpSync(path.join(BENCH_WORLD, "data"), BENCH_DATA, { recursive: true });
+  server(options) {
+    const data = path.join(BENCH_WORK, "data", String(portOf(options)));
+    if (!options.keepData) {
+      fs.rmSync(data, { recursive: true, force: true });
+      fs.cpSync(path.join(folderOf(options), "data"), data, { recursive: true });
     }
-    const options = ["-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
+    const java = ["-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
     return {
       cmd: JAVA,
-      args: [...options, "-jar", BENCH_JAR, "--samenkracht.demo=false", `--samenkracht.data=${BENCH_DATA}`],
+      args: [...java, "-jar", BENCH_JAR, "--samenkracht.demo=false", `--samenkracht.data=${data}`],
       cwd: "/",
-      env: { SERVER_PORT: String(PORT) },
-      ready: `${ADDRESS}/actuator/health`,
+      env: { SERVER_PORT: String(portOf(options)) },
+      ready: `${addressOf(options)}/actuator/health`,
       settle: 3000,
     };
   },
 
-  setup: () => world(),
+  setup: (options) => JSON.parse(fs.readFileSync(path.join(folderOf(options), "world.json"), "utf8")),
 
   /** Signs in by the device's cookie, opens the board, and waits until the relay says who is here. */
   async connect(i, options, { coalitions }) {
     const boards = options.boards ?? 1;
     const { board, lane, cards, devices } = coalitions[i % boards];
     const cookies = jar([["samenkracht-device", devices[Math.floor(i / boards)]]]);
-    const c = await vaadinOpen(options.url ?? ADDRESS, { route: `boards/${board}`, cookies });
+    const c = await vaadinOpen(addressOf(options), { route: `boards/${board}`, cookies });
     Object.assign(c, { i, board, lane, edits: new Map(), heard: [], card: () => {}, cur: () => {}, relayBytes: 0 });
     c.mine = { ...cards[Math.floor(i / boards) % cards.length] };
     c.boardNode = await waitTag(c, "live-board");
@@ -46,9 +48,10 @@ export default {
     return c;
   },
 
-  async joinBoard(c) {
+  async joinBoard(c, options) {
     c.onRaw = (message) => hearVaadin(c, message);
-    await openRelay(c, await ticket(c));
+    const isSlow = options.slow && c.i === options.n - 1;
+    await openRelay(c, isSlow ? await slowRoad(c.base) : c.base, await ticket(c));
     send(c, c.boardNode, "hearing-relay", { revision: 1e9 });
   },
 
@@ -76,8 +79,8 @@ export default {
   },
 
   /** What every card says, as a browser that opens the board anew is told. */
-  async readBack() {
-    const c = await this.connect(0, {}, world());
+  async readBack(options) {
+    const c = await this.connect(0, options, this.setup(options));
     const told = new Promise((resolve) => (c.onRaw = (message) => message.includes('"board"') && resolve(message)));
     rpc(c, [{ type: "event", node: c.boardNode, event: "hearing-missed", data: { "event.detail": { revision: 0 } } }]);
     const message = await Promise.race([told, new Promise((_, refuse) => setTimeout(refuse, 20_000, new Error("no board")))]);
@@ -119,9 +122,26 @@ function ticket(c) {
   return new Promise((resolve) => (c.ticketed = resolve));
 }
 
-function openRelay(c, secret) {
+/** A way to the server on which the answers come at a thousand bytes a second. */
+function slowRoad(address) {
+  const { hostname, port } = new URL(address);
+  const road = net.createServer({ pauseOnConnect: false }, (browser) => {
+    const server = net.connect(Number(port), hostname);
+    browser.pipe(server);
+    const reading = setInterval(() => browser.write(server.read(1000) ?? server.read() ?? ""), 1000);
+    server.on("readable", () => {});
+    for (const end of [browser, server]) {
+      end.on("error", () => end.destroy());
+      end.on("close", () => (clearInterval(reading), browser.destroy(), server.destroy()));
+    }
+    setTimeout(() => server.readableLength && browser.write(server.read()), 100);
+  });
+  return new Promise((resolve) => road.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${road.address().port}`)));
+}
+
+function openRelay(c, road, secret) {
   return new Promise((resolve, reject) => {
-    open(`ws://127.0.0.1:${PORT}/relay`, { headers: { cookie: c.jar.str, origin: ADDRESS } }).then((relay) => {
+    open(`${road.replace("http", "ws")}/relay`, { headers: { cookie: c.jar.str, origin: c.base, host: new URL(c.base).host } }).then((relay) => {
       c.relay = relay;
       relay.binaryType = "nodebuffer";
       relay.on("message", (data, isBinary) => (isBinary ? hearMoves(c, data) : hearNotice(c, data.toString(), resolve)));
