@@ -64,18 +64,18 @@ class MakingDoTest {
 
     @Test
     void aClockThatIsAnHourWrongChangesNothing() {
+        var hugo = cast.hugo();
         for (int hours : new int[] {-1, 1}) {
-            ana.page().clock().setSystemTime(Date.from(Instant.now().plus(hours, ChronoUnit.HOURS)));
-            ana.reloads();
-            ana.isOnTheBoard();
-            ana.writes("By my clock " + hours, DETOURS);
+            hugo.page().clock().setSystemTime(Date.from(Instant.now().plus(hours, ChronoUnit.HOURS)));
+            hugo.opens(REFLECTIONS);
+            hugo.writes("By my clock " + hours, DETOURS);
             assertThat(bo).seesTheCard("By my clock " + hours);
-            assertThat(ana.card("By my clock " + hours).locator("time"))
+            assertThat(hugo.card("By my clock " + hours).locator("time"))
                     .hasText(bo.card("By my clock " + hours).locator("time").textContent());
             bo.writes("By yours " + hours, SMALLEST_STEPS);
-            assertThat(ana).seesTheCard("By yours " + hours);
+            assertThat(hugo).seesTheCard("By yours " + hours);
         }
-        assertThat(ana.page().locator(".waiting-state")).hasCount(0);
+        assertThat(hugo.page().locator(".waiting-state")).hasCount(0);
     }
 
     @Test
