@@ -68,7 +68,8 @@ export class LiveBoard extends HTMLElement {
   /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
   hear(what, told) {
     const heard = JSON.parse(told);
-    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
+    if (what === "settled" && heard.ok && heard.card) this.undoing.did();
+    if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
@@ -108,6 +109,7 @@ export class LiveBoard extends HTMLElement {
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
   send(kind, detail) {
+    this.undoing.sent();
     return this.saving.send(kind, detail);
   }
 

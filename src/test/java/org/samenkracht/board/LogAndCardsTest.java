@@ -25,7 +25,6 @@ class LogAndCardsTest {
     private static final List<String> WORDS = List.of(
             "a bench", "soup", "on Mondays", "by the water", "who has a ladder?", "together", "and then", "é 🌱");
 
-    private final Database database;
     private final Riverside world;
     private final Board board;
     private final Boards boards;
@@ -33,7 +32,6 @@ class LogAndCardsTest {
     private Random random = new Random();
 
     LogAndCardsTest(Database database) {
-        this.database = database;
         world = Riverside.on(database);
         board = world.values();
         boards = world.verbs(Boards.class);
@@ -55,7 +53,7 @@ class LogAndCardsTest {
                 .single();
         assertThat(undone).isGreaterThan(DEEDS / 20);
         assertThat(verbs()).isEqualTo(EnumSet.allOf(Verb.class));
-        new LogAndRows(database.features(), board.id(), founded).agree();
+        new LogAndRows(world, board.id(), founded).agree();
     }
 
     private EnumSet<Verb> verbs() {

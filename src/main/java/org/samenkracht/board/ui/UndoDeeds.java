@@ -23,6 +23,7 @@ class UndoDeeds {
         on("board-undo", "undo.undone", asked -> board.verbs().undoing().undo(board.me(), board.id(), asked.before()));
         on("board-redo", "undo.redone", asked -> board.verbs().undoing().redo(board.me(), board.id()));
         board.element().addAttachListener(attached -> board.showPossible());
+        board.element().getElement().addEventListener("board-possible", asked -> board.showPossible());
     }
 
     private void on(String event, String sentence, Function<Asked, Undone> verb) {
