@@ -67,9 +67,9 @@ export class LiveBoard extends HTMLElement {
     this.tabs.show();
   }
 
-  /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, or the answer to an edit. */
   hear(what, told) {
-    const heard = JSON.parse(told);
+    const heard = typeof told === "string" ? JSON.parse(told) : told;
     if (what === "settled" && heard.ok && heard.card) this.undoing.did();
     if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
