@@ -1,15 +1,11 @@
 package org.samenkracht.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenkracht.board.BoardKind.REFLECTIONS;
-import static org.samenkracht.board.LaneKind.DETOURS;
-import static org.samenkracht.board.LaneKind.DROPS;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,34 +73,6 @@ class EveryScreenTest {
         look(comesIn("Noor Verhagen", reads), "expedition");
         look(comesIn("Liesbeth Aarts", reads), "summary");
         look(comesIn("Ida Sanders", reads), "host");
-    }
-
-    @Test
-    void aBoardOnWhichMuchGoesOn() {
-        riverside.card(riverside.ana(), riverside.lane(DROPS), "Soup on Mondays");
-        riverside.card(riverside.ana(), riverside.lane(DETOURS), "The long way round");
-        var ana = cast.ana();
-        var bo = cast.bo();
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
-        bo.startsRewording("Soup on Mondays", "Soup on Mondays, and");
-        ana.page().locator(".focus-flag").waitFor();
-        look(ana, "where another writes");
-        ana.writes("   ", DROPS);
-        look(ana, "what is refused");
-        ana.startsRewording("The long way round", "x".repeat(3000));
-        look(ana, "what is too long");
-        ana.lane(DROPS).locator(".lane-menu").click();
-        look(ana, "the menu of a lane");
-        ana.page().keyboard().press("Escape");
-        ana.holds("Soup on Mondays, and").locator(".card-action--more").click();
-        look(ana, "the menu of a card");
-        ana.page().keyboard().press("Escape");
-        ana.putsAway("Soup on Mondays, and");
-        look(ana, "what was put away");
-        ana.profile().setOffline(true);
-        ana.page().getByText(ana.word("live.lost")).first().waitFor();
-        look(ana, "without a connection");
     }
 
     @AfterEach
