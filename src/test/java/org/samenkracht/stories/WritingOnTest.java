@@ -71,6 +71,17 @@ class WritingOnTest {
     }
 
     @Test
+    void whatIsWrittenOnACardThatIsPutAwayIsOfferedInALane() {
+        noor.profile().setOffline(true);
+        noor.startsRewording(SOUP, SOUP + ", met brood");
+        ana.putsAway(SOUP);
+        noor.profile().setOffline(false);
+        assertThat(noor.lane(DROPS).locator("board-card")).hasCount(0);
+        assertThat(noor.lane(DROPS).locator(".writer-field")).hasValue(SOUP + ", met brood");
+        assertThat(noor).reads("writer.cardGone");
+    }
+
+    @Test
     void whoBecomesAMemberWhileWritingIsToldAndWritesOn() {
         var halfTyped = noor.startsWriting("Ik was net", DETOURS);
         var greetings = riverside.verbs(Greetings.class);
