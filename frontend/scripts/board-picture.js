@@ -51,7 +51,7 @@ export class BoardPicture {
   showCard(card) {
     if (this.#isOlder(card)) return;
     if (card.archived || !this.#lanes.has(card.lane)) {
-      this.#gone.set(card.id, card.version);
+      this.#gone.set(card.id, card.archived ? card.version : card.version - 1); // Its lane may be on the way, with it.
       this.#take(card.id);
       return;
     }
