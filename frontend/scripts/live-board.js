@@ -126,7 +126,7 @@ export class LiveBoard extends HTMLElement {
 
   cardArrived(card, moved) {
     this.dragging.landed(card.cardId);
-    this.dragging.moved(card);
+    this.dragging.stirred();
     const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
     if (written.length) this.#bringIntoView(card, written[0]);
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
