@@ -1,20 +1,25 @@
 // The root of a board: everything that is done goes from here to the server, every answer comes back here.
 import "./board-card.js";
 import "./card-writer.js";
+import { BoardKeys } from "./board-keys.js";
 import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
+import { CardSearch } from "./card-search.js";
+import { CardSteps } from "./card-steps.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
 import { Saving } from "./saving.js";
+import { Staying } from "./staying.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
 const NEW_AFTER = 1500;
+const READ_WITHIN = 6000;
 
 export class LiveBoard extends HTMLElement {
   #words = null;
@@ -24,6 +29,8 @@ export class LiveBoard extends HTMLElement {
   #shown = 0;
   #whole = false;
   #pointed = null;
+  #note = make("div", "board-note", { hidden: true });
+  #noteEnds = 0;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -31,13 +38,17 @@ export class LiveBoard extends HTMLElement {
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
   nearness = new Nearness();
+  steps = new CardSteps(this);
+  keys = new BoardKeys(this);
+  search = new CardSearch(this, this.#picture);
+  staying = new Staying(this);
   saving = new Saving(this);
   outbox = null;
 
   connectedCallback() {
     this.outbox = new Outbox(this.dataset.person, this.dataset.board);
     this.#voice.ariaLive = "polite";
-    this.append(this.#voice);
+    this.append(this.#voice, this.#note);
     this.tabs.appear();
     this.#listen();
     takeUp(this, "words");
@@ -56,6 +67,7 @@ export class LiveBoard extends HTMLElement {
     this.#words = JSON.parse(words);
     for (const part of this.querySelectorAll("board-card, card-writer")) part.speak?.();
     this.tabs.show();
+    this.search.speak();
   }
 
   /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
@@ -88,12 +100,29 @@ export class LiveBoard extends HTMLElement {
     setTimeout(() => (this.#voice.textContent = text), 60);
   }
 
+  /** Says something calmly to everybody, for a moment. */
+  note(text) {
+    this.announce(text);
+    this.#note.textContent = text;
+    this.#note.hidden = !text;
+    clearTimeout(this.#noteEnds);
+    this.#noteEnds = setTimeout(() => (this.#note.hidden = true), READ_WITHIN);
+  }
+
+  /** Cards or lanes came, went, moved or changed: what depends on which there are looks again, soon. */
+  stirred() {
+    this.search.stirred();
+    this.steps.stirred();
+    this.dragging.stirred();
+  }
+
   cardOf(id) {
     return this.querySelector(`board-card[data-anchor="${CSS.escape(id)}"]`);
   }
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
   send(kind, detail) {
+    if (detail.card) this.staying.asked(detail.card);
     return this.saving.send(kind, detail);
   }
 
@@ -126,19 +155,20 @@ export class LiveBoard extends HTMLElement {
 
   cardArrived(card, moved) {
     this.dragging.landed(card.cardId);
-    this.dragging.stirred();
     const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
+    if (written.length) this.search.keep(card.cardId);
     if (written.length) this.#bringIntoView(card, written[0]);
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 
-  /** Brings one card into view and puts the focus on it, for who followed a link to it. */
-  pointAt(id) {
-    this.#pointed = this.#whole ? null : id;
+  /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
+  pointAt(id, missing) {
+    this.#pointed = this.#whole ? null : [id, missing];
     if (!this.#whole) return;
     requestAnimationFrame(() => {
       const card = this.cardOf(id);
-      if (!card) return;
+      if (!card) return this.note(missing);
+      if (card.hasAttribute("data-aside")) this.search.clear();
       this.tabs.showLaneOf?.(card);
       card.draw();
       card.scrollIntoView({ block: "center", inline: "center" });
@@ -171,13 +201,13 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     this.#resuming.resume();
-    if (this.#pointed) this.pointAt(this.#pointed);
+    if (this.#pointed) this.pointAt(...this.#pointed);
   }
 
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    this.saving.listen(signal);
+    for (const part of [this.saving, this.keys, this.search]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

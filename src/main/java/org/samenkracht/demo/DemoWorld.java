@@ -22,6 +22,9 @@ class DemoWorld implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
+    /** In seconds: nobody waits for it, and a busy machine takes its time. */
+    private static final int LONG_ENOUGH = 300;
+
     private final Today today;
     private final People people;
     private final Coalitions coalitions;
@@ -37,7 +40,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
+    @Transactional(timeout = LONG_ENOUGH)
     public void run(ApplicationArguments arguments) {
         var story = Story.read("expedition");
         people.firstHost(story.story("host").text("name")).ifPresent(host -> tell(story, host));
