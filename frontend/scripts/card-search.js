@@ -135,10 +135,10 @@ export class CardSearch {
 
   #tell(found, all) {
     this.#bar.count(this.isOn, found, all);
-    clearTimeout(this.#telling);
     const told = this.isOn ? this.#board.say(found ? "find.count" : "find.none", found, all) : "";
     if (told === this.#told) return;
     this.#told = told;
+    clearTimeout(this.#telling);
     this.#telling = setTimeout(() => this.#board.announce(told), TELLS_AFTER);
   }
 

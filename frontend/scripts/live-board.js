@@ -52,6 +52,7 @@ export class LiveBoard extends HTMLElement {
     this.tabs.appear();
     this.#listen();
     takeUp(this, "words");
+    if (this.#words) this.search.speak();
   }
 
   disconnectedCallback() {
