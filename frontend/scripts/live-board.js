@@ -194,6 +194,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showBoard(board);
     if (this.#shown) return;
     this.#shown = Date.now();
+    window.dispatchEvent(new CustomEvent("board-shown"));
     afterPaint(() => this.isConnected && this.#begin());
   }
 
