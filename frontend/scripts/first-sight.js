@@ -28,7 +28,7 @@ function columnOf(lane) {
   column.show(lane, false);
   for (const anchored of [column.element, ...column.element.querySelectorAll("[id], [data-anchor]")]) {
     anchored.removeAttribute("id");
-    delete anchored.dataset.anchor;
+    for (const name of ["anchor", "lane", "kind"]) delete anchored.dataset[name];
   }
   return column;
 }

@@ -32,6 +32,12 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private static final String FILES = "META-INF/resources/";
     private static final List<String> FOLDERS = List.of("scripts", "styles", "fonts");
+    /** What a page itself imports, by the map too. */
+    private static final Set<String> BY_THE_PAGE = Set.of("first-sight.js");
+
+    /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
+    private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
     private static final Pattern IMPORT = Pattern.compile("^import .*\"\\./([\\w-]+\\.js)\";$", Pattern.MULTILINE);
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -65,6 +71,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
         map.appendText("{\"imports\": {\"./scripts/\": \"./" + address + "/scripts/\"}}");
         head.getElementsByTag("base").first().after(map);
         scripts.forEach(script -> map.after(link("modulepreload", addressOf(script))));
+        map.after(link("preload", address + "/" + FONT).attr("as", "font").attr("crossorigin", ""));
         head.appendChild(link("stylesheet", address + "/styles/app.css"));
     }
 
@@ -84,7 +91,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
     }
 
     private static Set<String> imported(List<Resource> scripts) throws IOException {
-        var names = new HashSet<String>();
+        var names = new HashSet<>(BY_THE_PAGE);
         for (var script : scripts) {
             IMPORT.matcher(script.getContentAsString(StandardCharsets.UTF_8))
                     .results()

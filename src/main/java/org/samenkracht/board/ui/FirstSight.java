@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FirstSight implements VaadinServiceInitListener {
 
     private static final Pattern BOARD = Pattern.compile("/?boards/([^/]+)/?");
+    private static final String DRAWS = "import \"./scripts/first-sight.js\";";
     private static final int SEEN_FIRST = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
