@@ -63,7 +63,7 @@ export class BoardKeys {
     if (altKey) return this.#moves(card, STEPS[key]);
     if (STEPS[key]) return this.#board.steps.go(this.#board.steps.from(card, STEPS[key]));
     if (key === "Enter") return Boolean(card.card?.mayEdit && (card.editing.begin(), true));
-    if (key === "Delete") return Boolean(card.card?.mayEdit && this.#board.send("card-archive", { card: card.cardId }));
+    if (key === "Delete") return Boolean(card.card?.mayEdit && this.#board.send("card-archive", { card: card.cardId, base: card.card.version }));
     return false;
   }
 

@@ -107,6 +107,11 @@ export class BoardPicture {
     this.#board.stirred();
   }
 
+  /** Whether it was changed last by who looks at this page. */
+  isMine({ changedBy }) {
+    return Boolean(changedBy) && this.#faces.isMe(changedBy);
+  }
+
   face(card) {
     return this.#faces.of(card);
   }

@@ -27,6 +27,10 @@ export class CardFaces {
     return this.#people[author] ?? NOBODY;
   }
 
+  isMe(member) {
+    return member === this.#me.member;
+  }
+
   tellAll({ me, around, keys }) {
     this.#me = me;
     this.tellAround(around);

@@ -12,7 +12,7 @@ export async function copyLink(board, card) {
   const link = linkTo(card);
   try {
     await navigator.clipboard.writeText(link);
-    board.note(board.say("link.copied"));
+    board.note(board.say("link.copied"), true);
   } catch {
     showLink(board, card, link);
   }

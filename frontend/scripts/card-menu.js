@@ -12,7 +12,7 @@ export class CardMenu {
   }
 
   open(card, button) {
-    const deed = (kind) => () => this.#board.send(kind, { card: card.cardId });
+    const deed = (kind) => () => this.#board.send(kind, { card: card.cardId, base: card.card?.version });
     this.#card = card;
     this.#menu = openMenu(
       this.#board,

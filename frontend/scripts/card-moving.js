@@ -57,7 +57,7 @@ export class CardMoving {
 
   /** Asks the server; `after` is the card above, or null for the top of the lane. */
   to(card, lane, after) {
-    const edit = this.#board.send("card-move", { card: card.cardId, lane, after });
+    const edit = this.#board.send("card-move", { card: card.cardId, lane, after, base: card.card?.version ?? 0 });
     this.#asked.set(card.cardId, { edit, lane, after });
     setTimeout(() => this.#forget(card.cardId, edit), SETTLES_WITHIN);
     return edit;
@@ -67,7 +67,7 @@ export class CardMoving {
     const card = [...this.#asked].find(([, asked]) => asked.edit === edit)?.[0];
     if (!card) return;
     if (ok) this.#board.announce(this.#told(card));
-    else this.#board.note(message);
+    else this.#board.note(message, true);
     if (!ok || this.isThere(card)) this.#forget(card, edit);
   }
 

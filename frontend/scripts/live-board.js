@@ -8,18 +8,21 @@ import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { CardSearch } from "./card-search.js";
 import { CardSteps } from "./card-steps.js";
+import { KeptFields } from "./kept-fields.js";
 import { LaneTabs } from "./lane-tabs.js";
+import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
 import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
+import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
 const NEW_AFTER = 1500;
-const READ_WITHIN = 6000;
+const MOVES = new Set(["card-move", "card-archive"]);
 
 export class LiveBoard extends HTMLElement {
   #words = null;
@@ -29,8 +32,6 @@ export class LiveBoard extends HTMLElement {
   #shown = 0;
   #whole = false;
   #pointed = null;
-  #note = make("div", "board-note", { hidden: true });
-  #noteEnds = 0;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -43,12 +44,15 @@ export class LiveBoard extends HTMLElement {
   search = new CardSearch(this, this.#picture);
   staying = new Staying(this);
   saving = new Saving(this);
+  notice = new Notice(this);
+  undoing = new Undoing(this);
+  fields = new KeptFields(this);
   outbox = null;
 
   connectedCallback() {
     this.outbox = new Outbox(this.dataset.person, this.dataset.board);
     this.#voice.ariaLive = "polite";
-    this.append(this.#voice, this.#note);
+    this.append(this.#voice);
     this.tabs.appear();
     this.#listen();
     takeUp(this, "words");
@@ -74,10 +78,13 @@ export class LiveBoard extends HTMLElement {
   /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
   hear(what, told) {
     const heard = JSON.parse(told);
+    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
     else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "undone") this.undoing.told(heard);
+    else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
     else if (what === "around") this.#picture.showAround(heard);
   }
@@ -101,13 +108,10 @@ export class LiveBoard extends HTMLElement {
     setTimeout(() => (this.#voice.textContent = text), 60);
   }
 
-  /** Says something calmly to everybody, for a moment. */
-  note(text) {
+  /** Says something calmly, to be read and to be heard. `always` also in calm mode: it answers what one asked for. */
+  note(text, always = false) {
     this.announce(text);
-    this.#note.textContent = text;
-    this.#note.hidden = !text;
-    clearTimeout(this.#noteEnds);
-    this.#noteEnds = setTimeout(() => (this.#note.hidden = true), READ_WITHIN);
+    this.notice.show(text, null, always);
   }
 
   /** Cards or lanes came, went, moved or changed: what depends on which there are looks again, soon. */
@@ -115,6 +119,10 @@ export class LiveBoard extends HTMLElement {
     this.search.stirred();
     this.steps.stirred();
     this.dragging.stirred();
+  }
+
+  laneName(id) {
+    return this.querySelector(`.lane[data-lane="${CSS.escape(id)}"] .lane-name`)?.textContent ?? "";
   }
 
   cardOf(id) {
@@ -143,9 +151,18 @@ export class LiveBoard extends HTMLElement {
     const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.saving.judged(answer.edit);
     this.moving.settled(answer);
+    if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
     if (sent?.kind === "card-reword") this.#reworded(sent, answer);
+  }
+
+  /** A move may be refused long after it was asked: then it is said where one sees it. */
+  #moved(sent, { ok, message }) {
+    this.cardOf(sent.card)?.showState();
+    if (ok) return;
+    this.announce(message);
+    this.notice.show(message);
   }
 
   #reworded(sent, answer) {
@@ -168,7 +185,7 @@ export class LiveBoard extends HTMLElement {
     if (!this.#whole) return;
     requestAnimationFrame(() => {
       const card = this.cardOf(id);
-      if (!card) return this.note(missing);
+      if (!card) return this.note(missing, true);
       if (card.hasAttribute("data-aside")) this.search.clear();
       this.tabs.showLaneOf?.(card);
       card.draw();
@@ -203,13 +220,14 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     this.#resuming.resume();
+    this.fields.offer();
     if (this.#pointed) this.pointAt(...this.#pointed);
   }
 
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    for (const part of [this.saving, this.keys, this.search]) part.listen(signal);
+    for (const part of [this.saving, this.undoing, this.fields, this.keys, this.search]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }
