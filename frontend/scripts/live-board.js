@@ -14,6 +14,7 @@ import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
+import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
 import { Undoing } from "./undoing.js";
@@ -29,6 +30,7 @@ export class LiveBoard extends HTMLElement {
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
   #resuming = new Resuming(this);
+  #saved = new SavedStream(this);
   #shown = 0;
   #whole = false;
   #pointed = null;
@@ -209,6 +211,7 @@ export class LiveBoard extends HTMLElement {
 
   #show(board) {
     this.#picture.showBoard(board);
+    this.#saved.shown(board.revision);
     if (this.#shown) return;
     this.#shown = Date.now();
     window.dispatchEvent(new CustomEvent("board-shown"));
@@ -227,7 +230,7 @@ export class LiveBoard extends HTMLElement {
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    for (const part of [this.saving, this.undoing, this.fields, this.keys, this.search]) part.listen(signal);
+    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }
