@@ -1,6 +1,7 @@
 // A board that is opened is there to be read before all scripts are: the cards in sight come with the page itself and are
 // drawn where the board will draw them too. Once that stands, this picture goes.
 import "./board-card.js";
+import "./card-writer.js";
 import { CardFaces } from "./card-faces.js";
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
