@@ -77,10 +77,11 @@ export class LiveBoard extends HTMLElement {
     this.search.speak();
   }
 
-  /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, or the answer to an edit. */
   hear(what, told) {
-    const heard = JSON.parse(told);
-    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
+    const heard = typeof told === "string" ? JSON.parse(told) : told;
+    if (what === "settled" && heard.ok && heard.card) this.undoing.did();
+    if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
@@ -133,7 +134,8 @@ export class LiveBoard extends HTMLElement {
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
   send(kind, detail) {
-    if (detail.card) this.staying.asked(detail.card);
+    if (MOVES.has(kind)) this.staying.asked(detail.card);
+    this.undoing.sent();
     return this.saving.send(kind, detail);
   }
 

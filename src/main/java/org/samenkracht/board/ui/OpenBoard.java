@@ -147,18 +147,9 @@ class OpenBoard {
         }
         if (change.lane() != null) {
             show(change.lane());
-            followMyself(change.lane().changedBy());
         }
         if (change.card() != null && !change.card().equals(answered)) {
             show(change.card());
-            followMyself(change.card().changedBy());
-        }
-    }
-
-    /** On another page of the same person: only the log knows what that leaves to undo. */
-    private void followMyself(@Nullable Id<Member> by) {
-        if (me.id().equals(by)) {
-            showPossible();
         }
     }
 
