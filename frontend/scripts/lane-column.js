@@ -37,6 +37,11 @@ export class LaneColumn {
     this.#showMenu(arranges);
   }
 
+  /** What stands in its field, not added yet. */
+  get words() {
+    return this.#writer.words;
+  }
+
   count(cards) {
     this.#all = cards;
     if (this.#found === null) this.#showCount();

@@ -157,8 +157,14 @@ export class LiveBoard extends HTMLElement {
     this.moving.settled(answer);
     if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
-    if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
+    if (sent?.kind === "card-add") this.#added(sent, answer);
     if (sent?.kind === "card-reword") this.#reworded(sent, answer);
+  }
+
+  /** Words that were refused when their lane was gone already are offered in another. */
+  #added(sent, answer) {
+    const writer = this.#writerOf(sent.lane);
+    if (!writer?.settled(answer) && !answer.ok) writer?.offer(sent.text, answer.message);
   }
 
   /** A move may be refused long after it was asked: then it is said where one sees it. */
@@ -173,6 +179,14 @@ export class LiveBoard extends HTMLElement {
     const card = this.cardOf(sent.card);
     if (card) card.editing.settled(answer);
     else this.#resuming.reworded(sent, answer);
+  }
+
+  /** A lane was put away in which this person may have been writing; `held` had the focus in it, if anything had. */
+  laneGone(column, held) {
+    this.#resuming.laneGone(column.id, column.words);
+    if (!held) return;
+    if (held.matches("textarea")) this.openWriter?.goOn();
+    else this.querySelector(".lane-menu, board-card")?.focus();
   }
 
   cardArrived(card, moved) {
@@ -208,7 +222,12 @@ export class LiveBoard extends HTMLElement {
   }
 
   #writerOf(lane) {
-    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.querySelector("card-writer");
+    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.openWriter;
+  }
+
+  /** The field of the first lane in which one may write. */
+  get openWriter() {
+    return this.querySelector("card-writer:not([data-closed])");
   }
 
   #show(board) {
