@@ -35,7 +35,7 @@ class UndoDeeds {
 
     private void answer(DomEvent event, String sentence, Function<Asked, Undone> verb) {
         try {
-            var undone = verb.apply(event.getEventDetail(Asked.class));
+            var undone = verb.apply(Asked.of(event));
             show(undone);
             String now = board.element().getTranslation("undo.now." + undone.verb());
             board.element().show(UndoneFace.of(undone, board.element().getTranslation(sentence, now)));

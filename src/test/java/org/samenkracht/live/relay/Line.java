@@ -47,6 +47,11 @@ final class Line implements WebSocket.Listener {
         socket().sendBinary(frame, true).join();
     }
 
+    /** Says a part of a message, the rest of which follows. */
+    void begins(ByteBuffer part) {
+        socket().sendBinary(part, false).join();
+    }
+
     void says(String words) {
         socket().sendText(words, true).join();
     }
