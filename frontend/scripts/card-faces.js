@@ -37,6 +37,7 @@ export class CardFaces {
       ...card,
       by: this.#people[card.author] ?? NOBODY,
       changedBy: this.#people[card.changedBy]?.name ?? "",
+      changedByMe: card.changedBy === this.#me.member,
       mine,
       mayEdit: may,
       mayMove: may,

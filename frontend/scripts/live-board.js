@@ -5,9 +5,11 @@ import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
+import { Following } from "./following.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
+import { Notices } from "./notices.js";
 import { Resuming } from "./resuming.js";
 import { Saving } from "./saving.js";
 import { isOneLane, make, takeUp } from "./elements.js";
@@ -31,6 +33,8 @@ export class LiveBoard extends HTMLElement {
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
   nearness = new Nearness();
+  following = new Following(this);
+  notices = new Notices(this);
   saving = new Saving(this);
   outbox = null;
 
@@ -178,6 +182,8 @@ export class LiveBoard extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.saving.listen(signal);
+    this.following.listen(signal);
+    this.notices.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }
