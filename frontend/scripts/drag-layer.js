@@ -9,6 +9,7 @@ const SETTLES_AFTER = 600;
 const GLIDES = 190;
 const HANGS = { x: 12, y: 14 };
 const SHORTEST_WAY = 8;
+const WIDEST = 240;
 
 export class DragLayer {
   #overlay;
@@ -24,7 +25,7 @@ export class DragLayer {
   /** Somebody drags a card, or none any more. */
   show(somebody, id) {
     const held = this.#held.get(somebody.n);
-    if (held?.id === id && !held.settling) return;
+    if (held?.id === id && !held?.settling) return;
     if (held && (id || !held.settling)) this.#release(somebody.n, held, Boolean(id));
     const card = id && this.#board.cardOf?.(id);
     if (!card) return;
@@ -111,7 +112,7 @@ export class DragLayer {
   }
 
   #sheet({ person, mark, tone }, card) {
-    const sheet = this.#paper(card, Math.min(card.offsetWidth, innerWidth * 0.6));
+    const sheet = this.#paper(card, Math.min(card.offsetWidth, innerWidth * 0.5, WIDEST));
     sheet.dataset.person = person;
     sheet.hidden = true;
     wear(sheet, mark, tone);

@@ -96,7 +96,7 @@ class PeopleHere extends HTMLElement {
     const say = (key, ...values) => this.#board.say(key, ...values);
     const where = this.#pointers.where(somebody.person);
     tell(item.name, somebody.you ? `${somebody.shown} (${say("people.you")})` : somebody.shown);
-    tell(item.where, this.#told(where, say));
+    tell(item.where, this.#pointers.people.length ? this.#told(where, say) : "");
     item.go.hidden = item.follow.hidden = somebody.you;
     item.go.disabled = !where.anchor;
     item.somebody = somebody;
