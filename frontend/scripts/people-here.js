@@ -29,7 +29,7 @@ class PeopleHere extends HTMLElement {
     this.#button.popoverTargetElement = this.#panel;
     this.replaceChildren(this.#button, this.#panel);
     this.#close.addEventListener("click", () => this.#panel.hidePopover(), { signal });
-    this.#panel.addEventListener("beforetoggle", ({ newState }) => newState === "open" && this.#show(), { signal });
+    this.#panel.addEventListener("beforetoggle", ({ newState }) => newState === "open" && this.#show(true), { signal });
     for (const news of ["people-changed", "whereabouts-changed"]) document.addEventListener(news, () => this.#showSoon(), { signal });
     this.#showSoon();
   }
@@ -55,7 +55,7 @@ class PeopleHere extends HTMLElement {
     }, BETWEEN_LOOKS);
   }
 
-  #show() {
+  #show(opening = false) {
     if (!this.#board?.words || !this.#pointers) return;
     const people = this.#people();
     const count = String(people.length);
@@ -64,7 +64,7 @@ class PeopleHere extends HTMLElement {
       this.#button.ariaLabel = this.#board.say("people.open.told", count);
       this.#button.replaceChildren(make("span", "people-open-words", { textContent: this.#board.say("people.open") }), make("span", "people-open-sign", { ariaHidden: "true" }));
     }
-    if (this.#panel.matches(":popover-open") || !this.#heading.textContent) this.#fill(people);
+    if (opening || this.#panel.matches(":popover-open")) this.#fill(people);
   }
 
   #fill(people) {
