@@ -17,6 +17,7 @@ const LEAST_SEEN = 12;
 export class Anchors {
   #board;
   #known = new Map();
+  #missing = new Set();
   #boxes = new Map();
   #views = new Map();
 
@@ -28,6 +29,11 @@ export class Anchors {
   look() {
     this.#boxes.clear();
     this.#views.clear();
+  }
+
+  /** Cards or lanes came or went: what was not on this page may be there now. */
+  changed() {
+    this.#missing.clear();
   }
 
   /** The innermost thing under a point of the window, and where on it, or undefined. */
@@ -110,11 +116,12 @@ export class Anchors {
   #find(anchor) {
     const known = this.#known.get(anchor);
     if (known?.element.isConnected && known.element.dataset.anchor === turned(anchor, known.part)) return known;
+    if (this.#missing.has(anchor)) return undefined;
     const found = [0, TEXT, WRITER, HEAD]
       .map((part) => ({ part, element: this.#board.querySelector(`[data-anchor="${CSS.escape(turned(anchor, part))}"]`) }))
       .find(({ element }) => element);
     if (found) this.#known.set(anchor, found);
-    else this.#known.delete(anchor);
+    else this.#missing.add(anchor);
     return found;
   }
 

@@ -122,7 +122,8 @@ class LivePointers extends HTMLElement {
       if (somebody) this.whereabouts.hear(entry);
       if (somebody && !somebody.you) {
         this.pointers.show(somebody, entry.pointer);
-        news = this.focuses.show(somebody, entry.focus) || news;
+        this.pointers.hold(somebody.n, Boolean(entry.dragging));
+        news = this.focuses.show(somebody, entry.dragging ?? entry.focus) || news;
         this.drags.show(somebody, entry.dragging);
       }
     }
@@ -170,6 +171,7 @@ class LivePointers extends HTMLElement {
 
   #cardsChanged(changes) {
     if (changes.some(({ target }) => !this.contains(target))) {
+      this.anchors.changed();
       this.#refresh();
     }
   }

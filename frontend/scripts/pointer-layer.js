@@ -29,6 +29,12 @@ export class PointerLayer {
     }
   }
 
+  /** Somebody holds a card, or none any more: the name stays while they do. */
+  hold(n, holds) {
+    const pointer = this.#pointers.get(n);
+    if (pointer) pointer.holds = holds;
+  }
+
   /** Whom this pointer belongs to is called otherwise now. */
   rename(somebody) {
     const pill = this.#pointers.get(somebody.n)?.element.querySelector(".name-pill");
@@ -58,7 +64,7 @@ export class PointerLayer {
   read(now, calm) {
     this.writing = boxOfWriting();
     for (const pointer of this.#pointers.values()) {
-      const fresh = now - pointer.since < ARROW_STAYS + FADES;
+      const fresh = now - pointer.since < ARROW_STAYS + FADES || pointer.holds;
       pointer.at = fresh && !calm ? this.#anchors.at(pointer.place) : undefined;
       this.#aim(pointer);
       pointer.drawn = pointer.at && !pointer.at.side ? pointer.gliding.at(pointer.at, now) : undefined;
@@ -86,11 +92,11 @@ export class PointerLayer {
   }
 
   #put(pointer, age) {
-    const { element, drawn, somebody } = pointer;
-    const nameless = age > NAME_STAYS;
+    const { element, drawn, somebody, holds } = pointer;
+    const nameless = age > NAME_STAYS && !holds;
     element.style.transform = `translate3d(${drawn.x}px, ${drawn.y}px, 0)`;
     mark(pointer, "nameless", nameless);
-    mark(pointer, "idle", age > ARROW_STAYS);
+    mark(pointer, "idle", age > ARROW_STAYS && !holds);
     mark(pointer, "aside", touches(drawn, nameless ? 0 : somebody.shown.length, this.writing));
   }
 
