@@ -1,5 +1,6 @@
 // Dragging a card by its handle: a sheet under the pointer, a gap where it would land, Escape to let go.
 // The card's own element stays where the server put it; only the server moves it.
+// Events on the board: card-drag-begin and card-drag-end, with the card's id as `detail.card`.
 import { flag, isCalm, make } from "./elements.js";
 import { previousCard } from "./card-moving.js";
 
@@ -83,7 +84,12 @@ export class CardDrag {
     flag(drag.card, "lifted", true);
     flag(this.#board, "dragging", true);
     this.#board.announce(this.#board.say("move.lifted"));
+    this.#tell("card-drag-begin", drag.card);
     this.#scroll();
+  }
+
+  #tell(event, { cardId }) {
+    this.#board.dispatchEvent(new CustomEvent(event, { bubbles: true, detail: { card: cardId } }));
   }
 
   #follow() {
@@ -164,7 +170,8 @@ export class CardDrag {
 
   #end() {
     if (!this.#drag) return;
-    const { card, ghost, gap, listening } = this.#drag;
+    const { card, ghost, gap, listening, begun } = this.#drag;
+    if (begun) this.#tell("card-drag-end", card);
     listening.abort();
     ghost?.remove();
     gap?.remove();
