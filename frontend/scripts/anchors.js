@@ -6,7 +6,7 @@
  * its last digit turned; on words, across counts letters and 32nds of a letter, so that a place stays at its word however
  * the lines break.
  */
-import { letterAt, placeOfLetter } from "./letters.js";
+import { aboutThere, letterAt, placeOfLetter } from "./letters.js";
 
 const FULL = 65535;
 const WRITER = 1;
@@ -133,8 +133,10 @@ export class Anchors {
   }
 
   #within(box, element, part, across, down) {
-    const letter = part === TEXT && placeOfLetter(element, box, { across, down });
-    if (letter) return { x: box.left + letter.x, y: box.top + letter.y };
+    if (part === TEXT) {
+      const letter = placeOfLetter(element, box, { across, down }) ?? aboutThere(element.name ?? "", box, across);
+      return { x: box.left + letter.x, y: box.top + letter.y };
+    }
     return { x: box.left + (box.width * across) / FULL, y: box.top + (box.height * down) / FULL };
   }
 

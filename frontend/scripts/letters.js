@@ -29,6 +29,11 @@ export function placeOfLetter(card, box, { across, down }) {
   return places.get(key);
 }
 
+/** About where a letter is on a card whose words are not drawn now. */
+export function aboutThere(words, box, across) {
+  return { x: box.width / 3, y: box.height * Math.min(1, across / IN_LETTER / (words.length || 1)) };
+}
+
 /** What was measured on a card not long ago: people point at much, but only at one thing at a time. */
 function placesOf(card) {
   const known = measured.get(card);
