@@ -13,7 +13,9 @@ import org.samenkracht.board.Lane;
  * makes no sense is not found.
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
- * @param base the version of the card that a rewording started from
+ * @param base the version of the card that a rewording started from, or that was seen when it was moved or put away
+ * @param again whether this was sent before, and no answer came
+ * @param before the step that stays, when the one before it is to be undone
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Asked(
@@ -22,7 +24,9 @@ record Asked(
         @Nullable String lane,
         @Nullable String after,
         @Nullable String text,
-        int base) {
+        int base,
+        boolean again,
+        @Nullable Long before) {
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);

@@ -10,6 +10,7 @@ import org.samenkracht.board.BoardChange;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Undone;
 import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
@@ -113,6 +114,15 @@ class OpenBoard {
         live.show(BoardFace.TurnedKeys.of(keys.card(), keys));
     }
 
+    /** What this member can undo and redo now. */
+    Undone.Possible possible() {
+        return verbs.undoing().possible(me, id);
+    }
+
+    void showPossible() {
+        live.show(possible());
+    }
+
     /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
     void answer(@Nullable String edit, Card saved) {
         answered = saved;
@@ -128,9 +138,18 @@ class OpenBoard {
         }
         if (change.lane() != null) {
             show(change.lane());
+            followMyself(change.lane().changedBy());
         }
         if (change.card() != null && !change.card().equals(answered)) {
             show(change.card());
+            followMyself(change.card().changedBy());
+        }
+    }
+
+    /** On another page of the same person: only the log knows what that leaves to undo. */
+    private void followMyself(@Nullable Id<Member> by) {
+        if (me.id().equals(by)) {
+            showPossible();
         }
     }
 

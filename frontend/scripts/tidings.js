@@ -9,7 +9,7 @@ const STAYS = 5000;
 const TOGETHER = 2000;
 const MOST_NAMED = 3;
 
-export class Notices {
+export class Tidings {
   #board;
   #note = make("div", "board-note", { ariaHidden: "true", hidden: true });
   #hiding;
