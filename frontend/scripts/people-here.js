@@ -97,8 +97,8 @@ class PeopleHere extends HTMLElement {
     const where = this.#pointers.where(somebody.person);
     tell(item.name, somebody.you ? `${somebody.shown} (${say("people.you")})` : somebody.shown);
     tell(item.where, this.#pointers.people.length ? this.#told(where, say) : "");
-    item.go.hidden = item.follow.hidden = somebody.you;
-    item.go.disabled = !where.anchor;
+    item.follow.hidden = somebody.you;
+    item.go.hidden = somebody.you || !where.anchor;
     item.somebody = somebody;
     item.go.ariaLabel = say("people.go.whom", somebody.shown);
     item.follow.ariaLabel = say("people.follow.whom", somebody.shown);
