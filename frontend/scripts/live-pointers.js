@@ -2,7 +2,8 @@
  * <live-pointers> inside a <live-board>: tells the others where one is, and shows where they are.
  *
  * Properties: people (array of {n, person, firstName, shown, initials, mark, tone, you}), words ({busy}), whereabouts.
- * Events, all bubbling: people-changed; whereabouts-changed; people-here, somebody-joined and somebody-left with the people
+ * Events, all bubbling: people-changed; whereabouts-changed; relay-saved with what somebody saved, or without detail when
+ * something was missed; people-here, somebody-joined and somebody-left with the people
  * or the person as detail. On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no
  * ticket.
  */
@@ -73,6 +74,7 @@ class LivePointers extends HTMLElement {
     const on = (type, then) => this.socket.addEventListener(type, ({ detail }) => then(detail));
     on("notice", (notice) => this.#hearNotice(notice));
     on("state", (entries) => this.#hearState(entries));
+    on("saved", (detail) => this.dispatchEvent(new CustomEvent("relay-saved", { bubbles: true, detail })));
     on("open", () => {
       this.telling.again();
       tellWindow("relay-open");
