@@ -1,6 +1,8 @@
 package org.samenkracht.board.ui;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -27,6 +29,17 @@ record Asked(
         int base,
         boolean again,
         @Nullable Long before) {
+
+    private static final Asked NOTHING = new Asked(null, null, null, null, null, 0, false, null);
+
+    /** What was asked; nothing at all when the browser sends what no page of ours sends. */
+    static Asked of(DomEvent event) {
+        try {
+            return Objects.requireNonNullElse(event.getEventDetail(Asked.class), NOTHING);
+        } catch (RuntimeException nonsense) {
+            return NOTHING;
+        }
+    }
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);

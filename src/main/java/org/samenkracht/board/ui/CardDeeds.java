@@ -61,9 +61,7 @@ class CardDeeds {
 
     private void open(DomEvent event) {
         try {
-            var card = board.verbs()
-                    .boards()
-                    .find(board.me(), event.getEventDetail(Asked.class).cardId());
+            var card = board.verbs().boards().find(board.me(), Asked.of(event).cardId());
             new CardDialog(board, card).open();
         } catch (NotFound gone) {
             UndoNotice.say(board.element(), "refusal.gone");
@@ -78,7 +76,7 @@ class CardDeeds {
     }
 
     private void answer(DomEvent event, Function<Asked, Card> verb) {
-        var asked = event.getEventDetail(Asked.class);
+        var asked = Asked.of(event);
         try {
             var saved = verb.apply(asked);
             board.answer(asked.edit(), saved);
