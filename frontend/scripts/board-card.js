@@ -15,6 +15,7 @@ export class BoardCard extends HTMLElement {
 
   connectedCallback() {
     this.board = this.closest("live-board");
+    if (!this.hasAttribute("tabindex")) this.tabIndex = -1;
     takeUp(this, "card");
     if (this.#parts || !this.late) this.draw();
     else this.board.nearness.wait(this);
@@ -25,8 +26,10 @@ export class BoardCard extends HTMLElement {
 
   /** Makes what one sees of the card, if that was not done yet. */
   draw() {
-    if (!this.#parts) this.#build();
+    if (this.#parts) return this.speak();
+    this.#build();
     this.speak();
+    this.board?.search?.stirred();
   }
 
   /** Moved without leaving the page: focus, caret and scrolling stay. */
@@ -130,7 +133,7 @@ export class BoardCard extends HTMLElement {
 
   #gone() {
     this.#editing?.leave();
-    this.board?.dragging?.removed(this);
+    for (const part of ["dragging", "moving", "cardMenu"]) this.board?.[part]?.removed(this);
   }
 
   #build() {
@@ -145,17 +148,16 @@ export class BoardCard extends HTMLElement {
       when: make("time", "card-when"),
       state: make("span", "card-state"),
       keys: make("span", "card-keys", { hidden: true }),
-      edit: make("button", "card-action card-action--edit", { type: "button" }),
-      move: make("button", "card-action card-action--move", { type: "button" }),
-      more: make("button", "card-action card-action--more", { type: "button" }),
+      edit: make("button", "card-action card-action--edit", { type: "button", tabIndex: -1 }),
+      move: make("button", "card-action card-action--move", { type: "button", tabIndex: -1, ariaHasPopup: "dialog" }),
+      more: make("button", "card-action card-action--more", { type: "button", tabIndex: -1, ariaHasPopup: "menu" }),
     };
     this.#parts = parts;
     const by = make("span", "card-by", {}, parts.name, " ", parts.side, " ", parts.state, " ", parts.when);
     const foot = make("footer", "card-foot", {}, parts.avatar, by, parts.keys);
     const actions = make("div", "card-actions", {}, parts.edit, parts.move, parts.more);
     this.append(parts.text, parts.message, parts.note, parts.meanings, foot, actions);
-    this.tabIndex = 0;
-    this.setAttribute("aria-keyshortcuts", "Enter Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
+    this.setAttribute("aria-keyshortcuts", "Enter Delete Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
     this.#editing = new CardEditing(this, parts);
     this.#listen();
   }
@@ -167,9 +169,24 @@ export class BoardCard extends HTMLElement {
     move.addEventListener("click", () => this.board.dragging.justDropped || this.board.moving.ask(this));
     more.addEventListener("click", () => this.board.cardMenu.open(this, more));
     this.addEventListener("pointerdown", (event) => this.#grabbed(event));
-    this.addEventListener("keydown", (event) => this.#key(event));
-    this.addEventListener("focusin", (event) => (this.#held = event.target));
-    this.addEventListener("focusout", () => setTimeout(() => this.contains(document.activeElement) || (this.#held = null)));
+    this.addEventListener("focusin", (event) => this.#entered(event.target));
+    this.addEventListener("focusout", () => setTimeout(() => this.contains(document.activeElement) || this.#exited()));
+  }
+
+  /** Only of the card that has the focus the Tab key finds the buttons: else every card were four stops. */
+  #entered(target) {
+    this.#held = target;
+    this.#reachable(true);
+  }
+
+  #exited() {
+    this.#held = null;
+    this.#reachable(false);
+  }
+
+  #reachable(on) {
+    const { edit, move, more } = this.#parts;
+    for (const button of [edit, move, more]) button.tabIndex = on ? 0 : -1;
   }
 
   /** The word "Move" is the handle for every finger; with a mouse the bare paper of the card is one too. */
@@ -177,17 +194,6 @@ export class BoardCard extends HTMLElement {
     if (!this.#card?.mayMove || this.editing.open) return;
     const barePaper = event.pointerType === "mouse" && !event.target.closest(".card-text, .card-message, button");
     if (barePaper || this.#parts.move.contains(event.target)) this.board.dragging.grab(this, event);
-  }
-
-  #key(event) {
-    if (event.target !== this) return;
-    if (event.key === "Enter" && !event.altKey) {
-      event.preventDefault();
-      this.editing.begin();
-    } else if (event.altKey && event.key.startsWith("Arrow") && this.#card?.mayMove) {
-      event.preventDefault();
-      this.board.moving.step(this, event.key.slice("Arrow".length).toLowerCase());
-    }
   }
 
   #showFoot(card) {

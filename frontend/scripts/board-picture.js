@@ -19,6 +19,35 @@ export class BoardPicture {
     this.#board = board;
   }
 
+  get columns() {
+    return this.#lanes.values();
+  }
+
+  /** Every card that is known, drawn or not yet, as `{card, element}`. */
+  get cards() {
+    return this.#cards.values();
+  }
+
+  get sides() {
+    return this.#faces.sides;
+  }
+
+  /** Who wrote cards here. */
+  get people() {
+    const authors = new Map([...this.cards].map(({ card }) => [card.author, this.#faces.personOf(card).name]));
+    const people = [...authors].filter(([, name]) => name).map(([id, name]) => ({ id, name }));
+    return people.sort((one, other) => one.name.localeCompare(other.name));
+  }
+
+  get lanes() {
+    const ordered = [...this.columns].sort((one, other) => inOrder(one.lane, other.lane));
+    return ordered.map(({ id, lane }) => ({ id, name: lane.name }));
+  }
+
+  sideOf(card) {
+    return this.#faces.sideOf(card);
+  }
+
   /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
   showBoard({ now, lanes, cards, ...told }) {
     tellTime(Date.parse(now));
@@ -31,10 +60,12 @@ export class BoardPicture {
     for (const card of cards) this.#keep(card);
     for (const id of this.#cards.keys()) this.#draw(id);
     for (const column of this.#lanes.values()) this.#arrange(column, most);
+    this.#board.stirred();
   }
 
   showRest() {
     for (const column of this.#lanes.values()) this.#arrange(column, Infinity);
+    this.#board.stirred();
   }
 
   showLane(lane) {
@@ -43,24 +74,27 @@ export class BoardPicture {
     if (column.lane?.version > lane.version) return;
     this.#lanes.set(lane.id, column);
     column.show(lane, this.#faces.arranges);
-    const order = [...this.#lanes.values()].sort((one, other) => inOrder(one.lane, other.lane));
+    const order = [...this.columns].sort((one, other) => inOrder(one.lane, other.lane));
     const next = order[order.indexOf(column) + 1]?.element;
     put(this.#board, column.element, next ?? this.#board.querySelector(":scope > :not(.lane)"));
+    this.#board.stirred();
   }
 
   showCard(card) {
     if (this.#isOlder(card)) return;
     this.#foretell(card);
+    this.#board.stirred();
     if (card.archived || !this.#lanes.has(card.lane)) {
-      this.#gone.set(card.id, card.version);
-      this.#take(card.id);
+      this.#gone.set(card.id, card.archived ? card.version : card.version - 1); // Its lane may be on the way, with it.
+      this.#take(card.id, card);
       return;
     }
-    const before = this.#cards.get(card.id)?.card.lane;
+    const before = this.#cards.get(card.id)?.card;
     this.#keep(card);
     this.#place(card.id);
     this.#draw(card.id);
-    if (before && before !== card.lane) this.#recount(before);
+    if (before && before.lane !== card.lane) this.#recount(before.lane);
+    if (before && (before.lane !== card.lane || before.rank !== card.rank)) this.#board.staying.moved(this.face(card));
   }
 
   showKeys(keys) {
@@ -71,6 +105,7 @@ export class BoardPicture {
   showAround(around) {
     this.#faces.tellAround(around);
     for (const id of this.#cards.keys()) this.#draw(id);
+    this.#board.stirred();
   }
 
   /** Whether it was changed last by who looks at this page. */
@@ -150,12 +185,15 @@ export class BoardPicture {
     return this.#cards.get(element.dataset.anchor).card;
   }
 
-  #take(id) {
+  /** `last` is the card as it was put away, if that is known. */
+  #take(id, last) {
     const known = this.#cards.get(id);
     if (!known) return;
     this.#cards.delete(id);
+    const goOn = known.element && this.#board.staying.leaving(known.element, last && this.face(last));
     known.element?.remove();
     this.#recount(known.card.lane);
+    goOn?.();
   }
 
   #putAway(id) {

@@ -1,14 +1,14 @@
-// Dragging a card by its handle: a sheet under the pointer, a gap where it would land, Escape to let go.
-// The card's own element stays where the server put it; only the server moves it.
+// Dragging a card by its handle: a sheet under the pointer, a gap where it would land. Escape, a second finger, or another
+// window lets go. The card's own element stays where the server put it; only the server moves it.
 // Events on the board: card-drag-begin and card-drag-end, with the card's id as `detail.card`.
-import { flag, isCalm, make } from "./elements.js";
+import { DragScroll } from "./drag-scroll.js";
+import { flag, isCalm, isOneLane, make } from "./elements.js";
 import { previousCard } from "./card-moving.js";
 
 const BEGINS_AFTER = 5;
-const EDGE = 56;
-const FASTEST = 16;
 const TALLEST_GAP = 240;
 const LANDS_WITHIN = 4000;
+const CLICKS_WITHIN = 100;
 
 export class CardDrag {
   /** A click follows every drop: it is not meant as one. */
@@ -16,21 +16,25 @@ export class CardDrag {
   #board;
   #drag = null;
   #landings = new Map();
+  #scrolling;
 
   constructor(board) {
     this.#board = board;
+    this.#scrolling = new DragScroll(board);
   }
 
   grab(card, event) {
     if (event.button !== 0 || this.#drag) return;
-    this.justDropped = false;
     const { clientX: x, clientY: y, pointerId } = event;
     const listening = new AbortController();
     this.#drag = { card, pointerId, from: { x, y }, at: { x, y }, listening, begun: false };
     const listen = (name, act) => window.addEventListener(name, act, { signal: listening.signal, capture: true });
     listen("pointermove", (move) => move.pointerId === pointerId && this.#move(move));
     listen("pointerup", (up) => up.pointerId === pointerId && this.#drop());
-    listen("pointercancel", (gone) => gone.pointerId === pointerId && this.#end());
+    listen("pointercancel", (gone) => gone.pointerId === pointerId && this.#cancel());
+    listen("pointerdown", (other) => other.pointerId !== pointerId && this.#cancel());
+    listen("blur", (left) => left.target === window && this.#cancel());
+    listen("contextmenu", (menu) => menu.preventDefault());
     listen("keydown", (key) => key.key === "Escape" && (key.preventDefault(), key.stopPropagation(), this.#cancel()));
   }
 
@@ -51,11 +55,12 @@ export class CardDrag {
     }
   }
 
-  /** A card that is being dragged was moved or archived by another. */
-  moved(card) {
-    if (this.#drag?.card === card && this.#drag.begun) this.#place();
+  /** Another changed the board: what lies under the hand may be another card now. */
+  stirred() {
+    if (this.#drag?.begun) this.#drag.stirred = true;
   }
 
+  /** The card that is being dragged went from the page. */
   removed(card) {
     if (this.#drag?.card === card) this.#end();
   }
@@ -85,7 +90,7 @@ export class CardDrag {
     flag(this.#board, "dragging", true);
     this.#board.announce(this.#board.say("move.lifted"));
     this.#tell("card-drag-begin", drag.card);
-    this.#scroll();
+    requestAnimationFrame((now) => this.#frame(now));
   }
 
   #tell(event, { cardId }) {
@@ -102,7 +107,7 @@ export class CardDrag {
     const lane = this.#laneUnder(drag.at.x);
     if (!lane) return;
     const list = lane.querySelector(".lane-cards");
-    const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card);
+    const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card && child.checkVisibility());
     const middle = drag.at.y - drag.hold.y + drag.ghost.offsetHeight / 2;
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();
@@ -128,24 +133,20 @@ export class CardDrag {
     return this.#board.lanes.reduce((best, lane) => (!best || distance(lane) < distance(best) ? lane : best), null);
   }
 
-  /** Near an edge the lane, or the board, comes along. */
-  #scroll() {
+  #frame(now) {
     const drag = this.#drag;
     if (!drag?.begun) return;
-    const { x, y } = drag.at;
-    const lane = this.#laneUnder(x);
-    const list = lane && [lane.querySelector(".lane-cards"), lane].find((each) => each.scrollHeight > each.clientHeight + 1);
-    if (list) list.scrollTop += speed(y, list.getBoundingClientRect().top, list.getBoundingClientRect().bottom);
-    const { left, right } = this.#board.getBoundingClientRect();
-    this.#board.scrollLeft += speed(x, left, right);
-    if (list || this.#board.scrollWidth > this.#board.clientWidth) this.#place();
-    requestAnimationFrame(() => this.#scroll());
+    const scrolled = this.#scrolling.step(drag.at, this.#laneUnder(drag.at.x), now);
+    if (scrolled || drag.stirred || isOneLane()) this.#place();
+    drag.stirred = false;
+    requestAnimationFrame((next) => this.#frame(next));
   }
 
   #drop() {
     const { card, goal, begun } = this.#drag;
     if (!begun) return this.#end();
     this.justDropped = true;
+    setTimeout(() => (this.justDropped = false), CLICKS_WITHIN);
     if (!goal || this.#isHome(this.#drag)) return this.#cancel();
     this.#land(card, goal);
     this.#end();
@@ -171,7 +172,6 @@ export class CardDrag {
   #end() {
     if (!this.#drag) return;
     const { card, ghost, gap, listening, begun } = this.#drag;
-    if (begun) this.#tell("card-drag-end", card);
     listening.abort();
     ghost?.remove();
     gap?.remove();
@@ -179,18 +179,13 @@ export class CardDrag {
     flag(this.#board, "dragging", false);
     for (const lane of this.#board.lanes) flag(lane, "under-drag", false);
     this.#drag = null;
+    if (begun) this.#tell("card-drag-end", card);
   }
 }
 
 function aboveOf(card, except) {
   const above = previousCard(card);
   return above === except ? previousCard(above) : above;
-}
-
-function speed(place, start, end) {
-  if (place < start + EDGE) return -Math.min(1, (start + EDGE - place) / EDGE) * FASTEST;
-  if (place > end - EDGE) return Math.min(1, (place - end + EDGE) / EDGE) * FASTEST;
-  return 0;
 }
 
 function glide(element, from) {

@@ -13,6 +13,20 @@ export class CardFaces {
     return this.#me.arranges;
   }
 
+  get sides() {
+    return this.#sides;
+  }
+
+  /** The side of who wrote a card, if that is known. */
+  sideOf({ author }) {
+    const name = this.#people[author]?.side;
+    return name && this.#sides.find((side) => side.name === name)?.id;
+  }
+
+  personOf({ author }) {
+    return this.#people[author] ?? NOBODY;
+  }
+
   isMe(member) {
     return member === this.#me.member;
   }

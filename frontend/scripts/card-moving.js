@@ -1,40 +1,58 @@
-// Moving a card without dragging: by keyboard, and by a dialog that names every place.
-import { make, tell } from "./elements.js";
+// Moving a card, however one asks for it: by keys, by the dialog that names every place, or by dragging.
+import { MoveDialog, nameOf } from "./move-dialog.js";
 
 const SETTLES_WITHIN = 5000;
 
 export class CardMoving {
   #board;
-  #dialog = null;
+  #dialog;
   #asked = new Map();
 
   constructor(board) {
     this.#board = board;
+    this.#dialog = new MoveDialog(board, this);
   }
 
-  /** The lanes with the ids of their cards, as they will be once every asked move is done. */
-  order() {
-    const lanes = this.#board.lanes.map((lane) => ({
-      lane,
-      cards: [...lane.querySelectorAll(".lane-cards > board-card")].map((card) => card.cardId),
-    }));
-    for (const [card, { lane, after }] of this.#asked) {
-      for (const each of lanes) each.cards = each.cards.filter((id) => id !== card);
-      const goal = lanes.find((each) => each.lane.dataset.lane === lane)?.cards;
-      goal?.splice(after ? goal.indexOf(after) + 1 : 0, 0, card);
-    }
-    return lanes;
+  ask(card) {
+    this.#dialog.open(card);
   }
 
+  isOf(card) {
+    return this.#dialog.isOf(card);
+  }
+
+  removed(card) {
+    this.#dialog.removed(card);
+  }
+
+  /** Up, down, home or end within its lane; left or right to the lane beside it. */
   step(card, direction) {
-    const lanes = this.order();
-    const from = lanes.findIndex((each) => each.cards.includes(card.cardId));
-    if (from < 0) return;
-    const place = lanes[from].cards.indexOf(card.cardId);
-    if (direction === "up" && place > 0) this.#toPlace(card, lanes, from, place - 1);
-    if (direction === "down" && place < lanes[from].cards.length - 1) this.#toPlace(card, lanes, from, place + 1);
-    const beside = from + { left: -1, right: 1 }[direction];
-    if (lanes[beside]) this.#toPlace(card, lanes, beside, place);
+    const { lane, place, last, lanes } = this.placeOf(card);
+    if (place < 0) return;
+    const goal = { up: place - 1, down: place + 1, home: 0, end: last }[direction];
+    const beside = lanes[lanes.indexOf(lane) + { left: -1, right: 1 }[direction]];
+    if (beside) this.toPlace(card, beside, place);
+    else if (goal !== place && goal >= 0 && goal <= last) this.toPlace(card, lane, goal);
+  }
+
+  /** Where the card lies, or will once every asked move is done. */
+  placeOf(card) {
+    const order = this.#order();
+    const here = order.find(({ cards }) => cards.includes(card.cardId));
+    const lanes = order.map(({ lane }) => lane);
+    return { lane: here?.lane, place: here?.cards.indexOf(card.cardId) ?? -1, last: (here?.cards.length ?? 0) - 1, lanes };
+  }
+
+  /** The places that the card can take in a lane, as the cards that would then lie above it; null for the top. */
+  places(card, lane) {
+    const { cards } = this.#order().find((each) => each.lane === lane);
+    return [null, ...cards.filter((id) => id !== card.cardId)];
+  }
+
+  /** To one of these places, or the last. */
+  toPlace(card, lane, place = Infinity) {
+    const places = this.places(card, lane);
+    this.to(card, lane.dataset.lane, places[Math.min(place, places.length - 1)]);
   }
 
   /** Asks the server; `after` is the card above, or null for the top of the lane. */
@@ -49,7 +67,7 @@ export class CardMoving {
     const card = [...this.#asked].find(([, asked]) => asked.edit === edit)?.[0];
     if (!card) return;
     if (ok) this.#board.announce(this.#told(card));
-    else this.#board.announce(message);
+    else this.#board.note(message, true);
     if (!ok || this.isThere(card)) this.#forget(card, edit);
   }
 
@@ -62,72 +80,21 @@ export class CardMoving {
     return card.closest(".lane")?.dataset.lane === asked.lane && above === asked.after;
   }
 
-  ask(card) {
-    this.#dialog?.remove();
-    this.#dialog = make("dialog", "move-dialog", {}, ...this.#choices(card));
-    this.#dialog.ariaLabel = this.#board.say("move.title");
-    this.#board.append(this.#dialog);
-    this.#dialog.addEventListener("click", (event) => event.target === this.#dialog && this.#dialog.close());
-    this.#dialog.addEventListener("close", () => {
-      this.#dialog.remove();
-      card.focus({ preventScroll: true });
-    });
-    this.#dialog.showModal();
-  }
-
-  #choices(card) {
-    const lanes = this.order();
-    const here = lanes.find((each) => each.cards.includes(card.cardId));
-    const place = here.cards.indexOf(card.cardId);
-    const last = here.cards.length - 1;
-    const within = [
-      ["move.up", place - 1, place === 0],
-      ["move.down", place + 1, place === last],
-      ["move.top", 0, place === 0],
-      ["move.bottom", last, place === last],
-    ].map(([key, goal, off]) =>
-      this.#choice(this.#board.say(key), off, () => this.#toPlace(card, lanes, lanes.indexOf(here), goal)),
-    );
-    const toLane = lanes.map((each) => {
-      const choice = this.#choice(nameOf(each.lane), each === here, () =>
-        this.#toPlace(card, lanes, lanes.indexOf(each), each.cards.length),
-      );
-      const mark = make("span", "mark", { ariaHidden: "true" });
-      mark.dataset.mark = each.lane.dataset.mark ?? "none";
-      choice.classList.add("move-lane");
-      choice.prepend(mark);
-      if (each === here) choice.append(make("span", "move-here", { textContent: this.#board.say("move.here") }));
-      return choice;
-    });
-    const close = make("button", "button button--quiet", { type: "button", textContent: this.#board.say("move.cancel") });
-    close.addEventListener("click", () => this.#dialog.close());
-    return [
-      make("h2", "move-title", { textContent: this.#board.say("move.title") }),
-      make("p", "move-text", { textContent: card.name }),
-      make("div", "move-group", {}, ...within.filter((choice) => here.cards.length > 1 || !choice.disabled)),
-      make("div", "move-group", {}, ...toLane),
-      make("div", "move-close", {}, close),
-    ];
-  }
-
-  #choice(text, disabled, act) {
-    const choice = make("button", "menu-item", { type: "button", disabled });
-    choice.append(make("span", "", { textContent: text }));
-    choice.addEventListener("click", () => {
-      this.#dialog.close();
-      act();
-    });
-    return choice;
-  }
-
-  #toPlace(card, lanes, lane, place) {
-    const others = lanes[lane].cards.filter((id) => id !== card.cardId);
-    const above = others[Math.min(place, others.length) - 1] ?? null;
-    this.to(card, lanes[lane].lane.dataset.lane, above);
+  #order() {
+    const lanes = this.#board.lanes.map((lane) => ({
+      lane,
+      cards: [...lane.querySelectorAll(".lane-cards > board-card")].map((card) => card.cardId),
+    }));
+    for (const [card, { lane, after }] of this.#asked) {
+      for (const each of lanes) each.cards = each.cards.filter((id) => id !== card);
+      const goal = lanes.find((each) => each.lane.dataset.lane === lane)?.cards;
+      goal?.splice(after ? goal.indexOf(after) + 1 : 0, 0, card);
+    }
+    return lanes;
   }
 
   #told(id) {
-    const { lane, cards } = this.order().find((each) => each.cards.includes(id)) ?? {};
+    const { lane, cards } = this.#order().find((each) => each.cards.includes(id)) ?? {};
     return lane ? this.#board.say("move.moved", nameOf(lane), cards.indexOf(id) + 1, cards.length) : "";
   }
 
@@ -135,8 +102,6 @@ export class CardMoving {
     if (this.#asked.get(card)?.edit === edit) this.#asked.delete(card);
   }
 }
-
-export const nameOf = (lane) => lane.querySelector(".lane-name")?.textContent.trim() ?? "";
 
 export function previousCard(card) {
   let before = card.previousElementSibling;

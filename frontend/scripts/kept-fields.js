@@ -53,8 +53,9 @@ export class KeptFields {
   }
 
   #typed(event) {
+    const [input] = event.composedPath();
     const field = event.composedPath().find((element) => element.dataset?.kept);
-    if (field) this.#keep(field, field.value);
+    if (field) this.#keep(field, input.value); // The field around it knows the new words only after us.
   }
 
   /** The server took the words, and cleared the field; a field that is only being made is empty too. */

@@ -1,5 +1,5 @@
 // One lane as it stands on the board: its name, its menu, its cards in order, and the field to write in.
-import { make, tell } from "./elements.js";
+import { flag, make, tell } from "./elements.js";
 import { openMenu } from "./menu.js";
 
 const DEEDS = ["lane-rename", "lane-left", "lane-right", "lane-archive"];
@@ -11,6 +11,8 @@ export class LaneColumn {
   #invitation = make("p", "lane-invitation");
   #writer = make("card-writer", "");
   #menu = null;
+  #all = 0;
+  #found = null;
 
   constructor(board, { id, kind }) {
     this.#board = board;
@@ -41,7 +43,22 @@ export class LaneColumn {
   }
 
   count(cards) {
-    tell(this.#count, String(cards));
+    this.#all = cards;
+    if (this.#found === null) this.#showCount();
+  }
+
+  /** While one searches: how many of its cards were found. */
+  found(searched, { all, found }) {
+    this.#all = all;
+    this.#found = searched ? found : null;
+    this.#showCount();
+    flag(this.element, "none-found", searched && !found);
+    if (searched) this.element.dataset.found = found;
+    else delete this.element.dataset.found;
+  }
+
+  #showCount() {
+    tell(this.#count, this.#found ? this.#board.say("find.in", this.#found, this.#all) : String(this.#found ?? this.#all));
   }
 
   #showMenu(arranges) {

@@ -1,6 +1,6 @@
 // On a phone one lane at a time: the lanes as tabs above the board, and swiping between them.
-import { isCalm, isOneLane, make, tell } from "./elements.js";
-import { nameOf } from "./card-moving.js";
+import { flag, isCalm, isOneLane, make, tell } from "./elements.js";
+import { nameOf } from "./move-dialog.js";
 
 export class LaneTabs {
   #board;
@@ -31,15 +31,36 @@ export class LaneTabs {
     lanes.forEach((lane, place) => {
       const tab = this.#bar.children[place];
       tab.firstChild.dataset.mark = lane.dataset.mark ?? "none";
-      tell(tab.lastChild, nameOf(lane));
+      tell(tab.children[1], nameOf(lane));
     });
     this.#watchNames();
     this.#mark();
   }
 
-  showLaneOf(card) {
-    const place = this.#board.lanes.indexOf(card.closest(".lane"));
+  /** The lane that one looks at. */
+  get current() {
+    const { lanes } = this.#board;
+    const { left } = this.#board.getBoundingClientRect();
+    const middle = left + this.#board.clientWidth / 2;
+    return isOneLane() ? lanes.find((lane) => lane.getBoundingClientRect().right > middle) : null;
+  }
+
+  /** Turns to the lane of this element, where one sees one lane at a time. */
+  showLaneOf(element) {
+    const lane = element.closest(".lane");
+    if (!isOneLane() || lane === this.current) return;
+    const place = this.#board.lanes.indexOf(lane);
     if (place >= 0) this.#go(place);
+  }
+
+  /** While one searches: how many cards were found in each lane. */
+  counted() {
+    const { lanes } = this.#board;
+    [...this.#bar.children].forEach((tab, place) => {
+      const found = lanes[place]?.dataset.found ?? "";
+      tell(tab.children[2], found);
+      flag(tab, "none-found", found === "0");
+    });
   }
 
   /** A lane came, went or was named: the fields in which one writes tell in which lane they are. */
@@ -55,7 +76,7 @@ export class LaneTabs {
   }
 
   #tab() {
-    const tab = make("button", "lane-tab", { type: "button" }, make("span", "mark", { ariaHidden: "true" }), make("span", ""));
+    const tab = make("button", "lane-tab", { type: "button" }, make("span", "mark", { ariaHidden: "true" }), make("span", ""), make("span", "lane-tab-found"));
     tab.addEventListener("click", () => this.#go([...this.#bar.children].indexOf(tab)));
     return tab;
   }
@@ -67,9 +88,7 @@ export class LaneTabs {
 
   #mark() {
     if (!isOneLane()) return;
-    const { lanes } = this.#board;
-    const middle = this.#board.getBoundingClientRect().left + this.#board.clientWidth / 2;
-    const current = lanes.findIndex((lane) => lane.getBoundingClientRect().right > middle);
+    const current = this.#board.lanes.indexOf(this.current);
     [...this.#bar.children].forEach((tab, place) => {
       const now = place === current;
       if (now === (tab.ariaCurrent === "true")) return;

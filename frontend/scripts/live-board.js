@@ -1,10 +1,13 @@
 // The root of a board: everything that is done goes from here to the server, every answer comes back here.
 import "./board-card.js";
 import "./card-writer.js";
+import { BoardKeys } from "./board-keys.js";
 import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
+import { CardSearch } from "./card-search.js";
+import { CardSteps } from "./card-steps.js";
 import { Following } from "./following.js";
 import { KeptFields } from "./kept-fields.js";
 import { LaneTabs } from "./lane-tabs.js";
@@ -14,6 +17,7 @@ import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
 import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
+import { Staying } from "./staying.js";
 import { Tidings } from "./tidings.js";
 import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
@@ -41,6 +45,10 @@ export class LiveBoard extends HTMLElement {
   nearness = new Nearness();
   following = new Following(this);
   tidings = new Tidings(this);
+  steps = new CardSteps(this);
+  keys = new BoardKeys(this);
+  search = new CardSearch(this, this.#picture);
+  staying = new Staying(this);
   saving = new Saving(this);
   notice = new Notice(this);
   undoing = new Undoing(this);
@@ -54,6 +62,7 @@ export class LiveBoard extends HTMLElement {
     this.tabs.appear();
     this.#listen();
     takeUp(this, "words");
+    if (this.#words) this.search.speak();
   }
 
   disconnectedCallback() {
@@ -69,6 +78,7 @@ export class LiveBoard extends HTMLElement {
     this.#words = JSON.parse(words);
     for (const part of this.querySelectorAll("board-card, card-writer")) part.speak?.();
     this.tabs.show();
+    this.search.speak();
   }
 
   /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, or the answer to an edit. */
@@ -105,6 +115,19 @@ export class LiveBoard extends HTMLElement {
     setTimeout(() => (this.#voice.textContent = text), 60);
   }
 
+  /** Says something calmly, to be read and to be heard. `always` also in calm mode: it answers what one asked for. */
+  note(text, always = false) {
+    this.announce(text);
+    this.notice.show(text, null, always);
+  }
+
+  /** Cards or lanes came, went, moved or changed: what depends on which there are looks again, soon. */
+  stirred() {
+    this.search.stirred();
+    this.steps.stirred();
+    this.dragging.stirred();
+  }
+
   laneName(id) {
     return this.querySelector(`.lane[data-lane="${CSS.escape(id)}"] .lane-name`)?.textContent ?? "";
   }
@@ -115,6 +138,7 @@ export class LiveBoard extends HTMLElement {
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
   send(kind, detail) {
+    if (MOVES.has(kind)) this.staying.asked(detail.card);
     this.undoing.sent();
     return this.saving.send(kind, detail);
   }
@@ -171,19 +195,20 @@ export class LiveBoard extends HTMLElement {
 
   cardArrived(card, moved) {
     this.dragging.landed(card.cardId);
-    this.dragging.moved(card);
     const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
+    if (written.length) this.search.keep(card.cardId);
     if (written.length) this.#bringIntoView(card, written[0]);
     if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 
-  /** Brings one card into view and puts the focus on it, for who followed a link to it. */
-  pointAt(id) {
-    this.#pointed = this.#whole ? null : id;
+  /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
+  pointAt(id, missing) {
+    this.#pointed = this.#whole ? null : [id, missing];
     if (!this.#whole) return;
     requestAnimationFrame(() => {
       const card = this.cardOf(id);
-      if (!card) return;
+      if (!card) return this.note(missing, true);
+      if (card.hasAttribute("data-aside")) this.search.clear();
       this.tabs.showLaneOf?.(card);
       card.draw();
       card.scrollIntoView({ block: "center", inline: "center" });
@@ -214,6 +239,7 @@ export class LiveBoard extends HTMLElement {
     this.#saved.shown(board.revision);
     if (this.#shown) return;
     this.#shown = Date.now();
+    window.dispatchEvent(new CustomEvent("board-shown"));
     afterPaint(() => this.isConnected && this.#begin());
   }
 
@@ -223,18 +249,13 @@ export class LiveBoard extends HTMLElement {
     this.#whole = true;
     this.#resuming.resume();
     this.fields.offer();
-    if (this.#pointed) this.pointAt(this.#pointed);
+    if (this.#pointed) this.pointAt(...this.#pointed);
   }
 
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    this.saving.listen(signal);
-    this.following.listen(signal);
-    this.tidings.listen(signal);
-    this.#saved.listen(signal);
-    this.undoing.listen(signal);
-    this.fields.listen(signal);
+    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.following, this.tidings]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

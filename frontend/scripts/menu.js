@@ -15,6 +15,7 @@ export function openMenu(host, button, className, items) {
   menu.append(...buttons);
   menu.addEventListener("keydown", (event) => step(event, buttons));
   menu.addEventListener("toggle", (event) => event.newState === "closed" && menu.remove());
+  menu.addEventListener("beforetoggle", (event) => (button.ariaExpanded = String(event.newState === "open")));
   host.append(menu);
   menu.showPopover();
   place(menu, button.getBoundingClientRect());
@@ -24,10 +25,11 @@ export function openMenu(host, button, className, items) {
 
 function step(event, items) {
   if (event.key === "Tab") event.currentTarget.hidePopover();
-  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!way) return;
+  const here = items.indexOf(document.activeElement);
+  const next = { ArrowDown: here + 1, ArrowUp: here - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+  if (next === undefined) return;
   event.preventDefault();
-  items[(items.indexOf(document.activeElement) + way + items.length) % items.length].focus();
+  items[next % items.length].focus();
 }
 
 function place(menu, at) {

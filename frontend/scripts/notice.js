@@ -13,10 +13,10 @@ export class Notice {
     this.#host = host;
   }
 
-  /** `action` is `{text, act}`. In calm mode only what asks for an answer is shown; all is said to screen readers elsewhere. */
-  show(text, action) {
+  /** `action` is `{text, act}`. In calm mode only what asks for an answer, or answers, is shown; all is said to screen readers elsewhere. */
+  show(text, action, always = Boolean(action)) {
     this.hide();
-    if (document.documentElement.dataset.calm === "true" && !action) return;
+    if (document.documentElement.dataset.calm === "true" && !always) return;
     this.#shown = make("div", "board-notice", { popover: "manual" }, make("span", "", { textContent: text, ariaHidden: "true" }));
     if (action) this.#shown.append(this.#button(action));
     this.#host.append(this.#shown);

@@ -6,38 +6,18 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The page that all views are in: live by push, Aura under our own look. */
+/**
+ * The page that all views are in: live by push, Aura under our own look. On a phone the page makes room for the keyboard, so
+ * that what one writes stays above it.
+ */
 @Push
-@Viewport("width=device-width, initial-scale=1")
+@Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://styles/app.css")
 public class AppShell implements AppShellConfigurator {
-
-    private static final List<String> SCRIPTS = scripts();
 
     @Override
     public void configurePage(AppShellSettings page) {
         page.addFavIcon("icon", "images/samenkracht.svg", "any");
-        SCRIPTS.forEach(script -> page.addLink("modulepreload", script));
-    }
-
-    /** Modules that import each other: the browser fetches all at once instead of one after the other. */
-    private static List<String> scripts() {
-        try {
-            var found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/resources/scripts/*.js");
-            return Stream.of(found)
-                    .map(script -> "scripts/" + script.getFilename())
-                    .sorted()
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.samenkracht.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -11,7 +12,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What a browser gets without being signed in, and what a page may do. There are no passwords and no default user. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +36,18 @@ class SecurityConfiguration {
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'");
+
+    /** Beside pages, which no browser keeps: files whose own headers say for how long. */
+    private static final RequestMatcher KEPT_BY_BROWSERS = request -> Stream.of(
+                    "/release/",
+                    "/VAADIN/build/",
+                    "/VAADIN/static/",
+                    "/aura/",
+                    "/scripts/",
+                    "/styles/",
+                    "/fonts/",
+                    "/images/")
+            .anyMatch(request.getRequestURI().substring(request.getContextPath().length())::startsWith);
 
     private static final String DEVICE_FEATURES =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-write=(self)";
@@ -55,14 +72,17 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
-                .requestMatchers("/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/aura/**")
+                .requestMatchers("/release/**", "/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/aura/**")
                 .permitAll()
                 .requestMatchers("/relay")
                 .authenticated();
     }
 
     private static void limit(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(KEPT_BY_BROWSERS), new CacheControlHeadersWriter()))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(DEVICE_FEATURES))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

@@ -59,6 +59,20 @@ class EditingAtOnceTest {
     }
 
     @Test
+    void all_who_drop_a_card_at_the_same_place_at_once_find_a_place_and_move_no_other_card() throws Exception {
+        var above = world.card(world.ana(), drops, "above");
+        var below = world.card(world.ana(), drops, "below");
+        var dragged = LongStream.range(0, PEOPLE)
+                .mapToObj(number -> world.card(world.ana(), detours, "dragged " + number))
+                .toList();
+        Together.act(
+                PEOPLE, person -> cards.move(world.bo(), dragged.get(person).id(), drops.id(), above.id()));
+        var lane = boards.open(world.ana(), world.reflections().id()).cards();
+        assertThat(lane).startsWith(above).endsWith(below).hasSize(PEOPLE + 2);
+        assertOrderWithoutTies(lane);
+    }
+
+    @Test
     void two_people_who_reword_at_once_lose_no_word() throws Exception {
         var card = world.card(world.ana(), drops, "a drop");
         Together.act(

@@ -56,13 +56,15 @@ public final class LogAndRows {
     /** Asserts it of every board on the database of this world, whoever changed it, if nobody arranged its lanes. */
     public static void everywhereAgree(Riverside world) {
         var boards = world.verbs(JdbcClient.class)
-                .sql("select id from board where not exists (select * from lane where lane.board = board.id and changed_by is not null)")
+                .sql(
+                        "select id from board where not exists (select * from lane where lane.board = board.id and changed_by is not null)")
                 .query(UUID.class)
                 .list();
         assertThat(boards).hasSizeGreaterThan(15);
-        boards.stream().map(Id::<Board>of).forEach(board -> new LogAndRows(
-                        world, board, world.verbs(LaneRows.class).everyOn(board))
-                .agree());
+        boards.stream()
+                .map(Id::<Board>of)
+                .forEach(board ->
+                        new LogAndRows(world, board, world.verbs(LaneRows.class).everyOn(board)).agree());
     }
 
     /** Asserts that both say the same of every card and every lane. */
@@ -84,8 +86,7 @@ public final class LogAndRows {
         assertThat(cards.values()).containsExactlyInAnyOrderElementsOf(everyCard);
         assertThat(lanes.values())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("archivedAt")
-                .containsExactlyInAnyOrderElementsOf(
-                        world.verbs(LaneRows.class).everyOn(board));
+                .containsExactlyInAnyOrderElementsOf(world.verbs(LaneRows.class).everyOn(board));
     }
 
     private void learnCard(Line line, Id<Card> id) {

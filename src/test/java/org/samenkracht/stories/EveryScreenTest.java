@@ -55,6 +55,13 @@ class EveryScreenTest {
         ana.isOnTheBoard();
         look(ana, ana.page().locator("board-card[data-may-edit]").first(), ".card-action--more", "card.open", "card");
         look(ana, ana.page().locator("board-card[data-may-edit]").first(), ".card-action--move", null, "moving");
+        ana.page().keyboard().press("?");
+        look(ana, "keys");
+        ana.page().keyboard().press("Escape");
+        ana.presses("find.open");
+        ana.page().keyboard().type("samen");
+        look(ana, "search");
+        ana.page().keyboard().press("Escape");
         ana.presses("trash.open");
         look(ana, "trash");
         ana.confirms("board.close");

@@ -173,14 +173,15 @@ final class Neighbour extends Persona {
     }
 
     void putsAway(String text) {
-        more(text, "card.archive");
+        chooses(text, "card.archive");
     }
 
     void looksCloserAt(String text) {
-        more(text, "card.open");
+        chooses(text, "card.open");
     }
 
-    private void more(String text, String item) {
+    /** Chooses something in the menu of a card. */
+    void chooses(String text, String item) {
         var card = holds(text);
         card.hover();
         card.locator(".card-action--more").click();

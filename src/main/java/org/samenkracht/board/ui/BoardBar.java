@@ -37,7 +37,7 @@ class BoardBar extends Nav {
     private Span tools() {
         var tools = new Span();
         tools.addClassName("board-tools");
-        tools.add(new UndoRedo());
+        tools.add(new UndoRedo(), inTheBrowser("keys.name", "keys"), inTheBrowser("find.open", "search"));
         if (!open.me().isNewcomer()) {
             tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "new", "", this::addLane).open()));
         }
@@ -69,6 +69,14 @@ class BoardBar extends Nav {
 
     private void addLane(String lane) {
         open.show(open.verbs().lanes().add(open.me(), open.id(), lane));
+    }
+
+    /** What the board's own scripts do, without asking the server. */
+    private Button inTheBrowser(String words, String what) {
+        var button = new Button(getTranslation(words));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.getElement().setAttribute("data-board-" + what, true);
+        return button;
     }
 
     private Button tool(String words, Runnable deed) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -63,7 +62,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         board = new OpenBoard(verbs, me, id);
         removeAll();
         show(board);
-        event.getLocation().getQueryParameters().getSingleParameter("card").ifPresent(this::point);
+        event.getLocation().getQueryParameters().getSingleParameter("card").ifPresent(new CardLink(board)::follow);
     }
 
     private void show(OpenBoard open) {
@@ -121,10 +120,6 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         } catch (NotFound gone) {
             return "";
         }
-    }
-
-    private void point(String card) {
-        Objects.requireNonNull(board).element().getElement().callJsFunction("pointAt", card);
     }
 
     @Override

@@ -1,0 +1,115 @@
+package org.samenkracht.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Scripts and styles of this release under an address that no other release has, so that a browser keeps them for good and
+ * asks for nothing twice. Scripts name each other without it; the page's import map leads them there.
+ */
+@Component
+class Release implements VaadinServiceInitListener, WebMvcConfigurer {
+
+    private static final String FILES = "META-INF/resources/";
+    private static final List<String> FOLDERS = List.of("scripts", "styles", "fonts");
+    /** What a page itself imports, by the map too. */
+    private static final Set<String> BY_THE_PAGE = Set.of("first-sight.js");
+
+    /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
+    private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
+    private static final Pattern IMPORT = Pattern.compile("^import .*\"\\./([\\w-]+\\.js)\";$", Pattern.MULTILINE);
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final List<String> scripts;
+    private final Set<String> imported;
+    private final String address;
+
+    Release() throws IOException {
+        var found = found("scripts/*.js");
+        scripts = found.stream().map(Resource::getFilename).toList();
+        imported = imported(found);
+        address = "release/" + fingerprint(Stream.concat(found.stream(), found("styles/*.css").stream()));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry handlers) {
+        FOLDERS.forEach(folder -> handlers.addResourceHandler("/" + address + "/" + folder + "/**")
+                .addResourceLocations("classpath:/" + FILES + folder + "/")
+                .setCacheControl(FOR_GOOD));
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::lead);
+    }
+
+    private void lead(IndexHtmlResponse page) {
+        var head = page.getDocument().head();
+        var map = new Element("script").attr("type", "importmap");
+        map.appendText("{\"imports\": {\"./scripts/\": \"./" + address + "/scripts/\"}}");
+        head.getElementsByTag("base").first().after(map);
+        scripts.forEach(script -> map.after(link("modulepreload", addressOf(script))));
+        map.after(link("preload", address + "/" + FONT).attr("as", "font").attr("crossorigin", ""));
+        head.appendChild(link("stylesheet", address + "/styles/app.css"));
+    }
+
+    /** What a page asks for by name comes without the fingerprint; what scripts ask of each other, with it. */
+    private String addressOf(String script) {
+        return (imported.contains(script) ? address + "/scripts/" : "scripts/") + script;
+    }
+
+    private static Element link(String what, String where) {
+        return new Element("link").attr("rel", what).attr("href", where);
+    }
+
+    private static List<Resource> found(String files) throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + FILES + files))
+                .sorted(Comparator.comparing(Resource::getFilename))
+                .toList();
+    }
+
+    private static Set<String> imported(List<Resource> scripts) throws IOException {
+        var names = new HashSet<>(BY_THE_PAGE);
+        for (var script : scripts) {
+            IMPORT.matcher(script.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(found -> names.add(found.group(1)));
+        }
+        return names;
+    }
+
+    private static String fingerprint(Stream<Resource> files) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files.toList()) {
+                digest.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getContentAsByteArray());
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
