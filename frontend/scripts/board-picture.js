@@ -82,6 +82,7 @@ export class BoardPicture {
 
   showCard(card) {
     if (this.#isOlder(card)) return;
+    this.#foretell(card);
     this.#board.stirred();
     if (card.archived || !this.#lanes.has(card.lane)) {
       this.#gone.set(card.id, card.archived ? card.version : card.version - 1); // Its lane may be on the way, with it.
@@ -114,6 +115,12 @@ export class BoardPicture {
 
   face(card) {
     return this.#faces.of(card);
+  }
+
+  /** Who listens hears of a change before it is shown, while the card stands where it was. */
+  #foretell(card) {
+    const before = this.#cards.get(card.id)?.card;
+    this.#board.dispatchEvent(new CustomEvent("card-changing", { detail: { card: this.face(card), before } }));
   }
 
   /** Than what is shown of it, or than what took it away: messages may come late. */

@@ -55,6 +55,7 @@ export class CardFaces {
       ...card,
       by: this.#people[card.author] ?? NOBODY,
       changedBy: this.#people[card.changedBy]?.name ?? "",
+      changedByMe: card.changedBy === this.#me.member,
       mine,
       mayEdit: may,
       mayMove: may,

@@ -1,7 +1,10 @@
-/* Shows who is busy with which card: a ring by the card's attribute data-focused-by, and flags with names above it. */
+/*
+ * Shows who is busy where: on a card a ring, by the card's attribute data-focused-by, and flags with names above it; in a
+ * lane only faces beside its head, for many may read there.
+ */
 import { badge, wear } from "./pointer-layer.js";
 
-const TOP_RIGHT = { across: 65535, down: 0 };
+const MOST_FACES = 3;
 
 export class FocusLayer {
   #overlay;
@@ -40,29 +43,43 @@ export class FocusLayer {
   refresh(busy) {
     const groups = this.#groups();
     for (const anchor of [...this.#flags.keys()].filter((shown) => !groups.has(shown))) {
-      this.#flags.get(anchor).remove();
+      this.#flags.get(anchor).element.remove();
       this.#flags.delete(anchor);
     }
     this.#unring(groups);
     groups.forEach((people, anchor) => this.#show(anchor, people, busy));
   }
 
-  /** Puts the flags where their cards are now. Returns whether there are any. */
+  /** The people by what they are busy with, each person once: [anchor, [somebody]]. */
+  spots() {
+    return [...this.#flags].map(([anchor, { people, seen }]) => ({ anchor, people, side: seen?.side, seen }));
+  }
+
+  /** Reads where the cards are now; nothing is written yet. */
+  read() {
+    for (const [anchor, flags] of this.#flags) flags.seen = this.#anchors.seen(anchor);
+  }
+
+  /** Puts the flags where their cards are. Returns whether there are any. */
   redraw() {
-    this.#flags.forEach((flags, anchor) => {
-      const place = this.#anchors.place({ anchor, ...TOP_RIGHT });
-      flags.hidden = !place;
-      if (place) {
-        flags.style.transform = `translate3d(${place.x}px, ${place.y}px, 0) translate(-100%, -50%)`;
+    for (const { element, seen, lane } of this.#flags.values()) {
+      const hidden = !seen || Boolean(seen.side);
+      if (element.hidden !== hidden) element.hidden = hidden;
+      if (!hidden) {
+        const { box, view } = seen;
+        const y = Math.max(box.top, view.top) + (lane ? 2 : 0);
+        const x = Math.min(box.right, view.right) - (lane ? 40 : 0);
+        element.style.transform = `translate3d(${x}px, ${y}px, 0) translate(-100%, ${lane || box.top < view.top ? 0 : -50}%)`;
       }
-    });
+    }
     return this.#flags.size > 0;
   }
 
-  /** The people by anchor, each person once. */
+  /** The people by anchor, each person once; only of what is on this page. */
   #groups() {
     const groups = new Map();
     for (const { somebody, anchor } of this.#focused.values()) {
+      if (!this.#anchors.element(anchor)) continue;
       const people = groups.get(anchor) ?? new Map();
       people.set(somebody.person, somebody);
       groups.set(anchor, people);
@@ -84,16 +101,22 @@ export class FocusLayer {
   #show(anchor, people, busy) {
     const everybody = [...people.values()];
     const element = this.#anchors.element(anchor);
-    if (element) {
+    const lane = element.localName !== "board-card";
+    if (!lane) {
       this.#ring(element, everybody, busy);
       this.#ringed.set(anchor, element);
     }
-    const flags = this.#flags.get(anchor) ?? this.#addFlags(anchor);
-    flags.replaceChildren(...everybody.map(flag));
+    const flags = this.#flags.get(anchor) ?? this.#addFlags(anchor, lane);
+    const told = everybody.map(({ person, shown }) => `${person} ${shown}`).join();
+    flags.people = everybody;
+    if (flags.told === told) return;
+    flags.told = told;
+    flags.element.replaceChildren(...(lane ? faces(everybody) : everybody.map(flag)));
   }
 
   #ring(element, everybody, busy) {
-    const names = everybody.map(({ firstName }) => firstName).join(", ");
+    const names = everybody.map(({ shown }) => shown).join(", ");
+    if (element.getAttribute("data-focused-by") === names) return;
     element.setAttribute("data-focused-by", names);
     element.style.setProperty("--focused-by", `var(--mark-${everybody[0].mark}-${everybody[0].tone}, currentColor)`);
     if (busy) {
@@ -101,21 +124,34 @@ export class FocusLayer {
     }
   }
 
-  #addFlags(anchor) {
-    const flags = document.createElement("div");
-    flags.className = "focus-flags";
-    flags.hidden = true;
-    this.#overlay.append(flags);
+  #addFlags(anchor, lane) {
+    const element = document.createElement("div");
+    element.className = lane ? "lane-faces" : "focus-flags";
+    element.hidden = true;
+    this.#overlay.append(element);
+    const flags = { element, lane };
     this.#flags.set(anchor, flags);
     return flags;
   }
 }
 
-function flag({ person, firstName, initials, mark, tone }) {
+function flag({ person, shown, initials, mark, tone }) {
   const element = document.createElement("div");
   element.className = "focus-flag";
   element.dataset.person = person;
   wear(element, mark, tone);
-  element.append(badge(initials, firstName));
+  element.append(badge(initials, shown));
   return element;
+}
+
+function faces(people) {
+  const shown = people.slice(0, MOST_FACES).map(({ person, initials, mark, tone }) => {
+    const face = document.createElement("span");
+    face.className = "avatar";
+    face.textContent = initials;
+    Object.assign(face.dataset, { person, mark, tone });
+    return face;
+  });
+  if (people.length > MOST_FACES) shown.push(`+${people.length - MOST_FACES}`);
+  return shown;
 }

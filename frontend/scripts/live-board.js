@@ -8,6 +8,7 @@ import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { CardSearch } from "./card-search.js";
 import { CardSteps } from "./card-steps.js";
+import { Following } from "./following.js";
 import { KeptFields } from "./kept-fields.js";
 import { LaneTabs } from "./lane-tabs.js";
 import { Notice } from "./notice.js";
@@ -17,6 +18,7 @@ import { Resuming } from "./resuming.js";
 import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
+import { Tidings } from "./tidings.js";
 import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
@@ -41,6 +43,8 @@ export class LiveBoard extends HTMLElement {
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
   nearness = new Nearness();
+  following = new Following(this);
+  tidings = new Tidings(this);
   steps = new CardSteps(this);
   keys = new BoardKeys(this);
   search = new CardSearch(this, this.#picture);
@@ -251,7 +255,7 @@ export class LiveBoard extends HTMLElement {
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search]) part.listen(signal);
+    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.following, this.tidings]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

@@ -1,17 +1,24 @@
 /*
  * <live-pointers> inside a <live-board>: tells the others where one is, and shows where they are.
  *
- * Properties: people (array of {n, person, firstName, initials, mark, tone, you}), words ({busy}). Events: people-changed,
- * and relay-saved with what somebody saved, or without detail when something was missed.
- * On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no ticket.
+ * Properties: people (array of {n, person, firstName, shown, initials, mark, tone, you}), words ({busy}), whereabouts.
+ * Events, all bubbling: people-changed; whereabouts-changed; relay-saved with what somebody saved, or without detail when
+ * something was missed; people-here, somebody-joined and somebody-left with the people
+ * or the person as detail. On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no
+ * ticket.
  */
 import { Anchors } from "./anchors.js";
+import { DragLayer } from "./drag-layer.js";
+import { EdgeLayer } from "./edge-layer.js";
 import { FocusLayer } from "./focus-layer.js";
+import { nameAll } from "./names.js";
 import { PointerLayer } from "./pointer-layer.js";
 import { RelaySocket } from "./relay-socket.js";
+import { Telling } from "./telling.js";
+import { Whereabouts } from "./whereabouts.js";
 
-const BETWEEN_FRAMES = 40;
 const BETWEEN_LOOKS = 250;
+const FOR_TICKET = 40;
 
 class LivePointers extends HTMLElement {
   #people = new Map();
@@ -29,9 +36,13 @@ class LivePointers extends HTMLElement {
     this.anchors = new Anchors(board);
     this.pointers = new PointerLayer(this, this.anchors);
     this.focuses = new FocusLayer(this, this.anchors);
+    this.drags = new DragLayer(this, board);
+    this.edges = new EdgeLayer(this, this.anchors, (somebody) => this.#tellOf("edge-chosen", somebody));
+    this.whereabouts = new Whereabouts(this.anchors);
     this.socket = new RelaySocket(() => this.#ticket(this.#leaving.signal));
+    this.telling = new Telling(board, this.anchors, this.socket);
     this.#follow();
-    this.#watchSelf();
+    this.telling.watch(this.#leaving.signal);
     this.#watchPage(board);
     this.socket.start();
   }
@@ -45,10 +56,15 @@ class LivePointers extends HTMLElement {
     this.drawing = this.looking = undefined;
   }
 
+  /** Where a person is by all their pages: {kind, anchor, place}. */
+  where(person) {
+    return this.whereabouts.where(this.people.filter((one) => one.person === person).map(({ n }) => n));
+  }
+
   /** Vaadin gives the element its $server a moment after it was added. */
   async #ticket(left) {
     while (!this.$server?.ticket && !left.aborted) {
-      await new Promise((done) => setTimeout(done, BETWEEN_FRAMES));
+      await new Promise((done) => setTimeout(done, FOR_TICKET));
     }
     return left.aborted ? "" : this.$server.ticket();
   }
@@ -60,7 +76,7 @@ class LivePointers extends HTMLElement {
     on("state", (entries) => this.#hearState(entries));
     on("saved", (detail) => this.dispatchEvent(new CustomEvent("relay-saved", { bubbles: true, detail })));
     on("open", () => {
-      this.#tellAgain();
+      this.telling.again();
       tellWindow("relay-open");
     });
     on("closed", () => {
@@ -77,30 +93,46 @@ class LivePointers extends HTMLElement {
       this.#you = here.find(({ n }) => n === you);
     }
     for (const somebody of here ?? [joined].filter(Boolean)) {
-      this.#people.set(somebody.n, { ...somebody, you: somebody.n === you });
+      this.#people.set(somebody.n, { ...somebody, you: somebody.person === this.#you?.person });
     }
+    const leaver = this.#people.get(left);
     if (left !== undefined) {
       this.#people.delete(left);
-      this.pointers.remove(left);
-      this.focuses.remove(left);
-      this.#refresh();
+      this.#letGo(left);
     }
-    this.dispatchEvent(new CustomEvent("people-changed", { bubbles: true, composed: true }));
+    nameAll(this.people);
+    this.people.forEach((somebody) => this.pointers.rename(somebody));
+    if (here) this.#tellOf("people-here", this.people);
+    if (joined) this.#tellOf("somebody-joined", this.#people.get(joined.n));
+    if (leaver) this.#tellOf("somebody-left", leaver);
+    this.#refresh();
+    this.#tellOf("people-changed");
+  }
+
+  #letGo(n) {
+    this.pointers.remove(n);
+    this.focuses.remove(n);
+    this.drags.remove(n);
+    this.whereabouts.forget(n);
   }
 
   /** One's own other tabs and devices are not shown: one knows where one is. */
   #hearState(entries) {
     let news = false;
-    for (const { n, pointer, focus } of entries) {
-      const somebody = this.#people.get(n);
-      if (somebody && somebody.person !== this.#you?.person) {
-        this.pointers.show(somebody, pointer);
-        news = this.focuses.show(somebody, focus) || news;
+    for (const entry of entries) {
+      const somebody = this.#people.get(entry.n);
+      if (somebody) this.whereabouts.hear(entry);
+      if (somebody && !somebody.you) {
+        this.pointers.show(somebody, entry.pointer);
+        this.pointers.hold(somebody.n, Boolean(entry.dragging));
+        news = this.focuses.show(somebody, entry.dragging ?? entry.focus) || news;
+        this.drags.show(somebody, entry.dragging);
       }
     }
     if (news) {
       this.#refresh();
     }
+    if (entries.length) this.#tellOf("whereabouts-changed");
     this.#draw();
   }
 
@@ -108,6 +140,8 @@ class LivePointers extends HTMLElement {
     this.#people.clear();
     this.pointers.clear();
     this.focuses.clear();
+    this.drags.clear();
+    this.whereabouts.clear();
     this.#refresh();
   }
 
@@ -116,76 +150,8 @@ class LivePointers extends HTMLElement {
     this.#draw();
   }
 
-  // What one does oneself
-
-  #watchSelf() {
-    const signal = this.#leaving.signal;
-    const options = { passive: true, capture: true, signal };
-    window.addEventListener("pointermove", (event) => this.#point(event), options);
-    document.documentElement.addEventListener("pointerleave", () => this.#pointNowhere(), { signal });
-    document.addEventListener("visibilitychange", () => this.#comeOrGo(), { signal });
-    document.addEventListener("focusin", () => this.#tellFocus(), { signal });
-    document.addEventListener("focusout", () => queueMicrotask(() => this.#tellFocus()), { signal });
-    window.addEventListener("scroll", () => this.#tellPointerSoon(), options);
-  }
-
-  #point({ pointerType, clientX, clientY }) {
-    this.mouse = pointerType === "touch" ? undefined : { x: clientX, y: clientY };
-    this.#tellPointerSoon();
-  }
-
-  #pointNowhere() {
-    this.mouse = undefined;
-    this.#tellPointerSoon();
-  }
-
-  #comeOrGo() {
-    if (document.hidden) {
-      this.mouse = undefined;
-      this.#tellPointer();
-    }
-    this.#tellFocus();
-  }
-
-  /** At once, and then at most 25 times a second. */
-  #tellPointerSoon() {
-    const wait = (this.toldAt ?? 0) + BETWEEN_FRAMES - performance.now();
-    if (wait <= 0) {
-      this.#tellPointer();
-    } else {
-      this.telling ??= setTimeout(() => this.#tellPointer(), wait);
-    }
-  }
-
-  #tellPointer() {
-    clearTimeout(this.telling);
-    this.telling = undefined;
-    const place = this.mouse && this.anchors.under(this.mouse.x, this.mouse.y);
-    const told = JSON.stringify(place);
-    if (told === this.toldPointer || !this.socket.isOpen) {
-      return;
-    }
-    this.toldPointer = told;
-    this.toldAt = performance.now();
-    if (place) {
-      this.socket.sendPointer(place);
-    } else {
-      this.socket.sendPointerGone();
-    }
-  }
-
-  #tellFocus() {
-    const anchor = document.hidden ? undefined : this.anchors.ofFocus(document.activeElement);
-    if (anchor !== this.toldFocus && this.socket.isOpen) {
-      this.toldFocus = anchor;
-      this.socket.sendFocus(anchor);
-    }
-  }
-
-  #tellAgain() {
-    this.toldPointer = this.toldFocus = undefined;
-    this.#tellPointer();
-    this.#tellFocus();
+  #tellOf(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
   // What is drawn
@@ -195,6 +161,7 @@ class LivePointers extends HTMLElement {
     const draw = () => this.#draw();
     window.addEventListener("scroll", draw, { passive: true, capture: true, signal });
     window.addEventListener("resize", draw, { passive: true, signal });
+    board.addEventListener("card-changing", ({ detail }) => this.drags.willChange(detail), { signal });
     this.#observe(new ResizeObserver(draw), board);
     this.#observe(new MutationObserver((changes) => this.#cardsChanged(changes)), board, {
       childList: true,
@@ -206,6 +173,7 @@ class LivePointers extends HTMLElement {
 
   #cardsChanged(changes) {
     if (changes.some(({ target }) => !this.contains(target))) {
+      this.anchors.changed();
       this.#refresh();
     }
   }
@@ -224,13 +192,38 @@ class LivePointers extends HTMLElement {
     this.drawing = undefined;
     clearTimeout(this.looking);
     const calm = document.documentElement.dataset.calm === "true";
-    const state = this.pointers.redraw(now, calm);
+    this.#read(now, calm);
+    const state = this.pointers.redraw(now);
     const flagged = this.focuses.redraw();
+    const dragged = this.drags.redraw((n) => this.pointers.drawn(n), calm);
+    const edged = this.edges.redraw();
     if (state === "moving") {
       this.#draw();
-    } else if (state === "shown" || flagged) {
+    } else if (state === "shown" || flagged || dragged || edged) {
       this.looking = setTimeout(() => this.#draw(), BETWEEN_LOOKS);
     }
+  }
+
+  /** Everything is read before anything is written: the browser lays the page out once. */
+  #read(now, calm) {
+    this.anchors.look();
+    this.pointers.read(now, calm);
+    this.focuses.read();
+    this.edges.read(calm ? [] : this.#outOfSight(now));
+  }
+
+  #outOfSight(now) {
+    const pointed = this.pointers.spots(now);
+    const inSight = new Set(pointed.filter(({ at }) => !at.side).map(({ somebody }) => somebody.person));
+    const points = pointed.map(({ somebody, at, place }) => ({ people: [somebody], anchor: place.anchor, side: at.side, view: at.view }));
+    const byPointer = new Set(pointed.map(({ somebody }) => somebody.person));
+    const focused = this.focuses.spots().map(({ anchor, people, seen }) => ({
+      people: people.filter(({ person }) => !byPointer.has(person)),
+      anchor,
+      side: seen?.side,
+      view: seen?.view,
+    }));
+    return [...points, ...focused].filter(({ people, side }) => side && people.some(({ person }) => !inSight.has(person)));
   }
 }
 

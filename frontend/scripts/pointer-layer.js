@@ -1,10 +1,11 @@
 /* Draws the others' pointers: an arrow, and for a moment the name. They glide, and never lie over what one is writing. */
-const GLIDE = 90;
+import { Gliding } from "./gliding.js";
+
 const NAME_STAYS = 2000;
 const ARROW_STAYS = 10000;
+const FADES = 1000;
 const ARROW = "M1 1 15 10.5 8.6 11.8 5.2 18Z";
-
-const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+const PILL = { down: 40, beside: 44, letter: 8 };
 
 export class PointerLayer {
   #overlay;
@@ -17,19 +18,27 @@ export class PointerLayer {
   }
 
   /** Somebody points at a place, or at none any more. */
-  show(somebody, place) {
+  show(somebody, place, now = performance.now()) {
     const pointer = this.#pointers.get(somebody.n);
     if (!place) {
       this.remove(somebody.n);
     } else if (!pointer) {
-      this.#pointers.set(somebody.n, { element: this.#draw(somebody), place, since: performance.now() });
+      this.#pointers.set(somebody.n, { element: this.#draw(somebody), somebody, place, gliding: new Gliding(), since: now });
     } else if (differs(pointer.place, place)) {
-      const from = pointer.drawn;
-      const to = this.#anchors.place(place);
-      pointer.offset = from && to ? { x: from.x - to.x, y: from.y - to.y } : undefined;
-      pointer.place = place;
-      pointer.since = performance.now();
+      Object.assign(pointer, { from: pointer.drawn, place, since: now });
     }
+  }
+
+  /** Somebody holds a card, or none any more: the name stays while they do. */
+  hold(n, holds) {
+    const pointer = this.#pointers.get(n);
+    if (pointer) pointer.holds = holds;
+  }
+
+  /** Whom this pointer belongs to is called otherwise now. */
+  rename(somebody) {
+    const pill = this.#pointers.get(somebody.n)?.element.querySelector(".name-pill");
+    if (pill && pill.lastChild.textContent !== somebody.shown) pill.lastChild.textContent = somebody.shown;
   }
 
   remove(n) {
@@ -41,39 +50,63 @@ export class PointerLayer {
     [...this.#pointers.keys()].forEach((n) => this.remove(n));
   }
 
+  /** Where somebody's pointer is drawn now, or undefined. */
+  drawn(n) {
+    return this.#pointers.get(n)?.drawn;
+  }
+
+  /** The places of those that moved not long ago, by connection: {somebody, at}, with the side if it is out of sight. */
+  spots(now) {
+    return [...this.#pointers.values()].filter(({ since, at }) => at && now - since < ARROW_STAYS);
+  }
+
+  /** Reads where every pointer is; nothing is written yet. */
+  read(now, calm) {
+    this.writing = boxOfWriting();
+    for (const pointer of this.#pointers.values()) {
+      const fresh = now - pointer.since < ARROW_STAYS + FADES || pointer.holds;
+      pointer.at = fresh && !calm ? this.#anchors.at(pointer.place) : undefined;
+      this.#aim(pointer);
+      pointer.drawn = pointer.at && !pointer.at.side ? pointer.gliding.at(pointer.at, now) : undefined;
+    }
+  }
+
   /** Puts every pointer where it belongs now. Returns "moving", "shown" or "still": how soon to draw again. */
-  redraw(now, calm) {
-    const writing = boxOfWriting();
+  redraw(now) {
     let state = "still";
     for (const pointer of this.#pointers.values()) {
-      const age = Math.max(0, now - pointer.since);
-      const place = age < ARROW_STAYS + 1000 && !calm ? this.#anchors.place(pointer.place) : undefined;
-      pointer.element.hidden = !place;
-      pointer.drawn = place && glided(place, pointer.offset, age);
-      if (place) {
-        this.#put(pointer, age, writing);
-        state = age < GLIDE || state === "moving" ? "moving" : "shown";
-      } else if (age < ARROW_STAYS && state === "still") {
-        state = "shown";
-      }
+      if (pointer.element.hidden !== !pointer.drawn) pointer.element.hidden = !pointer.drawn;
+      if (pointer.drawn) this.#put(pointer, now - pointer.since);
+      if (pointer.drawn && pointer.gliding.moves(now)) state = "moving";
+      else if (now - pointer.since < ARROW_STAYS + FADES && state === "still") state = "shown";
     }
     return state;
   }
 
-  #put({ element, drawn }, age, writing) {
-    element.style.transform = `translate3d(${drawn.x}px, ${drawn.y}px, 0)`;
-    element.toggleAttribute("data-nameless", age > NAME_STAYS);
-    element.toggleAttribute("data-idle", age > ARROW_STAYS);
-    element.toggleAttribute("data-aside", Boolean(writing) && touches(element.getBoundingClientRect(), writing));
+  /** A move that was told since the last drawing begins at what one sees. */
+  #aim(pointer) {
+    const { from, at } = pointer;
+    if (pointer.aimed === pointer.since) return;
+    pointer.aimed = pointer.since;
+    pointer.gliding.aim(from && at ? { x: from.x - at.x, y: from.y - at.y } : undefined, pointer.since);
   }
 
-  #draw({ person, firstName, mark, tone }) {
+  #put(pointer, age) {
+    const { element, drawn, somebody, holds } = pointer;
+    const nameless = age > NAME_STAYS && !holds;
+    element.style.transform = `translate3d(${drawn.x}px, ${drawn.y}px, 0)`;
+    mark(pointer, "nameless", nameless);
+    mark(pointer, "idle", age > ARROW_STAYS && !holds);
+    mark(pointer, "aside", touches(drawn, nameless ? 0 : somebody.shown.length, this.writing));
+  }
+
+  #draw(somebody) {
     const element = document.createElement("div");
     element.className = "live-pointer";
-    element.dataset.person = person;
+    element.dataset.person = somebody.person;
     element.hidden = true;
-    wear(element, mark, tone);
-    element.append(arrow(), badge(firstName));
+    wear(element, somebody.mark, somebody.tone);
+    element.append(arrow(), badge(somebody.shown));
     this.#overlay.append(element);
     return element;
   }
@@ -111,13 +144,15 @@ function arrow() {
   return picture;
 }
 
-function differs(one, other) {
-  return one.anchor !== other.anchor || one.across !== other.across || one.down !== other.down;
+/** Writes an attribute only where it changes. */
+function mark(pointer, name, on) {
+  if (pointer[name] === on) return;
+  pointer[name] = on;
+  pointer.element.toggleAttribute(`data-${name}`, on);
 }
 
-function glided(place, offset, age) {
-  const rest = stillness.matches || !offset ? 0 : Math.max(0, 1 - age / GLIDE);
-  return { x: place.x + (offset?.x ?? 0) * rest, y: place.y + (offset?.y ?? 0) * rest };
+function differs(one, other) {
+  return one.anchor !== other.anchor || one.across !== other.across || one.down !== other.down;
 }
 
 /** Where one is writing, or undefined. */
@@ -126,10 +161,13 @@ function boxOfWriting() {
   while (active?.shadowRoot?.activeElement) {
     active = active.shadowRoot.activeElement;
   }
-  const writing = active?.matches("textarea, input") || active?.isContentEditable;
+  const writing = active?.matches("textarea, input:not([type=checkbox])") || active?.isContentEditable;
   return writing ? active.getBoundingClientRect() : undefined;
 }
 
-function touches(one, other) {
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+function touches({ x, y }, letters, box) {
+  if (!box) return false;
+  const right = x + (letters ? PILL.beside + letters * PILL.letter : PILL.down / 2);
+  const bottom = y + (letters ? PILL.down : PILL.down / 2);
+  return x < box.right && right > box.left && y < box.bottom && bottom > box.top;
 }

@@ -1,9 +1,13 @@
-// What one person chose for this browser: calm mode, and light or dark. Kept here, told to nobody.
+// What one person chose for this browser: calm mode, light or dark, whether the own pointer is hidden, and of what one is
+// told. Kept here, told to nobody.
 
 const root = document.documentElement;
 const choices = {
   calm: { on: 'true', off: undefined },
   scheme: { on: 'dark', off: 'light' },
+  pointer: { on: 'hidden', off: undefined },
+  comings: { on: 'off', off: undefined },
+  changes: { on: 'on', off: undefined },
 };
 
 function stored(name) {

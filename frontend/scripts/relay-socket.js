@@ -3,7 +3,7 @@
  * What goes over it is described in ClientFrame.java, StateFrame.java, SavedFrame.java and Notice.java.
  *
  * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
- * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus} as detail; "saved" with what was saved, or
+ * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, dragging} as detail; "saved" with what was saved, or
  * without detail when something was missed.
  */
 const SHORTEST_WAIT = 500;
@@ -20,6 +20,8 @@ const POINTER = 2;
 const FOCUS = 3;
 const NO_FOCUS = 4;
 const POINTER_GONE = 5;
+const DRAGGING = 8;
+const DROPPED = 9;
 
 export class RelaySocket extends EventTarget {
   #askTicket;
@@ -73,6 +75,11 @@ export class RelaySocket extends EventTarget {
   /** @param {string | undefined} anchor none when the focus is elsewhere */
   sendFocus(anchor) {
     this.#send(anchor ? frameWithAnchor(FOCUS, anchor, 0) : Uint8Array.of(NO_FOCUS));
+  }
+
+  /** @param {string | undefined} card none when it is let go */
+  sendDragging(card) {
+    this.#send(card ? frameWithAnchor(DRAGGING, card, 0) : Uint8Array.of(DROPPED));
   }
 
   #send(frame) {
@@ -212,7 +219,8 @@ function readState(frame) {
     const flags = frame.getUint8(at++);
     const pointer = flags & 1 ? { anchor: anchor(), across: number(), down: number() } : undefined;
     const focus = flags & 2 ? anchor() : undefined;
-    entries.push({ n, pointer, focus });
+    const dragging = flags & 8 ? anchor() : undefined;
+    entries.push({ n, pointer, focus, dragging });
   }
   return entries;
 }

@@ -67,6 +67,9 @@ class EveryScreenTest {
         ana.confirms("board.close");
         ana.presses("conversation.heading");
         look(ana, "conversation");
+        ana.page().locator(".people-open").click();
+        look(ana, "who is where");
+        ana.page().keyboard().press("Escape");
         ana.page().locator(".breadcrumbs a").first().click();
         ana.page().locator(".pitstop-link").last().click();
         look(ana, "pitstop");

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,16 +46,16 @@ class SeeingEachOtherTest {
     }
 
     @Test
-    void aPointerPointsAtTheSamePlaceOnEveryScreen() {
-        ana.pointsAt(SOUP, 0.25, 0.5);
+    void aPointerPointsAtTheSameWordOnEveryScreen() {
+        var words = ana.card(SOUP).locator(".card-text").boundingBox();
+        ana.page().mouse().move(words.x + 60, words.y + words.height - 8);
+        var letter = letterAt(ana, words.x + 60, words.y + words.height - 8);
         for (var other : new Neighbour[] {chris, noor}) {
             var pointer = pointer(other, "Ana");
             assertThat(pointer).isVisible();
             await().untilAsserted(() -> {
-                var card = other.card(SOUP).boundingBox();
                 var arrow = pointer.boundingBox();
-                assertThat(arrow.x).isCloseTo(card.x + card.width * 0.25, within(3.0));
-                assertThat(arrow.y).isCloseTo(card.y + card.height * 0.5, within(3.0));
+                assertThat(letterAt(other, arrow.x, arrow.y)).isCloseTo(letter, within(1));
             });
         }
         noor.pointsAt(SOUP, 0.9, 0.1);
@@ -101,6 +104,72 @@ class SeeingEachOtherTest {
         assertThat(pointer(noor, "Ana")).isHidden();
         noor.page().locator(".lane-tab").first().click();
         assertThat(pointer(noor, "Ana")).isVisible();
+    }
+
+    @Test
+    void theListSaysWhoIsWhereAndLeadsThere() {
+        noor.page().locator(".lane-tab").last().click();
+        chris.card(SOUP).focus();
+        assertThat(noor.page().locator(".edge-pill[data-side=left]")).containsText("Chris");
+        looksWhoIsWhere(noor);
+        var place = noor.lane(DROPS).locator(".lane-name").textContent();
+        assertThat(inTheList(noor, "Chris")).containsText("Soup on Mondays");
+        assertThat(inTheList(noor, "Chris")).containsText(place);
+        noor.presses("people.go.whom", "Chris");
+        assertThat(noor.card(SOUP)).isFocused();
+        assertThat(noor.card(SOUP)).isInViewport();
+        assertThat(ana.card(SOUP)).hasAttribute("data-focused-by", Pattern.compile("Chris, Noor|Noor, Chris"));
+        looksWhoIsWhere(ana);
+        ana.presses("people.follow.whom", "Noor");
+        assertThat(ana.page().locator(".following-bar")).containsText(ana.word("people.following", "Noor"));
+        ana.page().keyboard().press("ArrowDown");
+        assertThat(ana.page().locator(".following-bar")).hasCount(0);
+    }
+
+    @Test
+    void aCardTravelsWithWhoDragsIt() {
+        var mouse = ana.page().mouse();
+        takesUp(ana, SOUP);
+        for (var other : new Neighbour[] {chris, noor}) {
+            assertThat(other.card(SOUP)).hasAttribute("data-held", "");
+            assertThat(other.page().locator(".travelling-card")).hasCount(1);
+        }
+        ana.page().keyboard().press("Escape");
+        mouse.up();
+        for (var other : new Neighbour[] {chris, noor}) {
+            assertThat(other.page().locator(".travelling-card, [data-held]")).hasCount(0);
+        }
+        ana.drags(SOUP, FRICTION_SPOTS);
+        for (var other : new Neighbour[] {chris, noor}) {
+            assertThat(other.lane(FRICTION_SPOTS).locator("board-card")).containsText(SOUP);
+            assertThat(other.page().locator(".travelling-card, [data-held], [data-gliding]"))
+                    .hasCount(0);
+        }
+    }
+
+    private static void takesUp(Neighbour neighbour, String text) {
+        var card = neighbour.holds(text);
+        card.hover();
+        card.locator(".card-action--move").hover();
+        var goal = neighbour.lane(FRICTION_SPOTS).boundingBox();
+        neighbour.page().mouse().down();
+        neighbour.page().mouse().move(goal.x + goal.width / 2, goal.y + 40);
+        neighbour.page().mouse().move(goal.x + goal.width / 2, goal.y + 120);
+    }
+
+    private static void looksWhoIsWhere(Neighbour neighbour) {
+        neighbour.page().locator(".people-open").click();
+    }
+
+    private static Locator inTheList(Neighbour neighbour, String name) {
+        return neighbour.page().locator(".people-item").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Which letter of a card is at a point of the window. */
+    private static int letterAt(Neighbour neighbour, double x, double y) {
+        return (int) neighbour
+                .page()
+                .evaluate("([x, y]) => document.caretPositionFromPoint(x, y)?.offset ?? -1", List.of(x, y));
     }
 
     private static Locator pointer(Persona seenBy, String name) {

@@ -1,6 +1,7 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +26,7 @@ import org.samenkracht.live.collaboration.Conversation;
 import org.samenkracht.live.collaboration.Messages;
 import org.samenkracht.live.collaboration.Room;
 import org.samenkracht.live.relay.LivePointers;
+import org.samenkracht.live.relay.PeopleHere;
 import org.samenkracht.live.relay.Relay;
 
 /** One board with everybody on it. */
@@ -39,7 +41,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     private transient @Nullable OpenBoard board;
     private String name = "";
     private List<Step> way = List.of();
-    private @Nullable Room room;
+    private @Nullable Component here;
 
     BoardView(CurrentPerson person, BoardVerbs verbs, Messages messages, Relay relay) {
         this.person = person;
@@ -74,7 +76,8 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         name = getTranslation("boards." + here.kind());
         way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
         var participant = open.neighbours().participant(me);
-        room = new Room("board/" + open.id(), participant, getTranslation("board.here"));
+        this.here =
+                new Div(new Room("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
         var conversation = conversation(open, participant);
         open.open();
         var title = new H1(getPageTitle());
@@ -136,7 +139,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     @Override
     public Optional<Component> here() {
-        return Optional.ofNullable(room);
+        return Optional.ofNullable(here);
     }
 
     @Override

@@ -25,6 +25,12 @@ sealed interface ClientFrame {
     /** Type 5: the pointer left the board, or the page is hidden. */
     record PointerGone() implements ClientFrame {}
 
+    /** Type 8: a card was lifted and is being dragged; card 16 bytes. Where it is, the pointer says. */
+    record Dragging(UUID card) implements ClientFrame {}
+
+    /** Type 9: no card is being dragged any more, wherever it ends up. */
+    record Dropped() implements ClientFrame {}
+
     /**
      * Reads one message.
      *
@@ -41,15 +47,17 @@ sealed interface ClientFrame {
                     case 2 -> new Pointing(new Point(uuid(bytes), fraction(bytes), fraction(bytes)));
                     case 3 -> new Focusing(uuid(bytes));
                     case 4 -> new Unfocused();
+                    case 8 -> new Dragging(uuid(bytes));
+                    case 9 -> new Dropped();
                     default -> new PointerGone();
                 });
     }
 
     private static int lengthOfFields(byte type) {
         return switch (type) {
-            case 1, 3 -> 16;
+            case 1, 3, 8 -> 16;
             case 2 -> 20;
-            case 4, 5 -> 0;
+            case 4, 5, 9 -> 0;
             default -> -1;
         };
     }

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whereabouts for browsers: one byte for the type, 1, then an entry per connection: number 2 bytes, flags 1 byte,
- * the pointer (anchor 16, across 2, down 2) if flag 1 is set, the focus (anchor 16) if flag 2 is set. An entry replaces
- * all that was known of that connection; a connection without an entry stays as it was.
+ * the pointer (anchor 16, across 2, down 2) if flag 1 is set, the focus (anchor 16) if flag 2 is set, the
+ * card that is being dragged (16) if flag 8 is set. An entry replaces all that was known of that connection; a connection
+ * without an entry stays as it was.
  */
 final class StateFrame {
 
     private static final byte TYPE = 1;
     private static final int POINTER = 1;
     private static final int FOCUS = 2;
-    private static final int LONGEST_ENTRY = 39;
+    private static final int DRAGGED = 8;
+    private static final int LONGEST_ENTRY = 55;
 
     private StateFrame() {}
 
@@ -29,14 +31,21 @@ final class StateFrame {
 
     private static void write(int number, Whereabouts whereabouts, ByteBuffer frame) {
         Point pointer = whereabouts.pointer();
-        UUID focus = whereabouts.focus();
         frame.putShort((short) number);
-        frame.put((byte) ((pointer == null ? 0 : POINTER) | (focus == null ? 0 : FOCUS)));
+        frame.put(flags(whereabouts));
         if (pointer != null) {
             write(pointer.anchor(), frame);
             frame.putShort((short) pointer.across()).putShort((short) pointer.down());
         }
-        write(focus, frame);
+        write(whereabouts.focus(), frame);
+        write(whereabouts.dragged(), frame);
+    }
+
+    private static byte flags(Whereabouts whereabouts) {
+        int pointer = whereabouts.pointer() == null ? 0 : POINTER;
+        int focus = whereabouts.focus() == null ? 0 : FOCUS;
+        int dragged = whereabouts.dragged() == null ? 0 : DRAGGED;
+        return (byte) (pointer | focus | dragged);
     }
 
     private static void write(@Nullable UUID anchor, ByteBuffer frame) {

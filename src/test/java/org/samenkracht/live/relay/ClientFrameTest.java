@@ -26,8 +26,14 @@ class ClientFrameTest {
         assertThat(ClientFrame.read(Neighbour.frame(3, card).flip())).contains(new ClientFrame.Focusing(card));
     }
 
+    @Test
+    void aCardIsDragged() {
+        assertThat(ClientFrame.read(Neighbour.frame(8, card).flip())).contains(new ClientFrame.Dragging(card));
+        assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {9}))).contains(new ClientFrame.Dropped());
+    }
+
     @ParameterizedTest
-    @CsvSource({"1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,16", "-1,0"})
+    @CsvSource({"1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "8,15", "8,20", "9,1", "10,16", "-1,0"})
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))
                 .isEmpty();

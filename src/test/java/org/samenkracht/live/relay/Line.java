@@ -129,7 +129,9 @@ final class Line implements WebSocket.Listener {
             int number = fraction(frame);
             int flags = frame.get();
             Point point = (flags & 1) == 0 ? null : new Point(uuid(frame), fraction(frame), fraction(frame));
-            seen.put(number, new Whereabouts(point, (flags & 2) == 0 ? null : uuid(frame)));
+            UUID focus = (flags & 2) == 0 ? null : uuid(frame);
+            UUID dragged = (flags & 8) == 0 ? null : uuid(frame);
+            seen.put(number, new Whereabouts(point, focus, dragged));
         }
         return next(from);
     }
