@@ -56,6 +56,11 @@ export class Anchors {
     return box.width > 0 && this.#visible(element, x, y) ? { x, y } : undefined;
   }
 
+  /** Whether one can see a place in the window that is in this element. */
+  shows(element, x, y) {
+    return this.#visible(element, x, y);
+  }
+
   #visible(element, x, y) {
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) {
       return false;

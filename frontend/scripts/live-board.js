@@ -109,19 +109,15 @@ export class LiveBoard extends HTMLElement {
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
   #settled({ card, ...told }) {
     if (told.again) return this.saving.later(told.edit);
-    if (card) this.#picture.showCard(card);
     const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.saving.judged(answer.edit);
+    const reworded = sent?.kind === "card-reword" ? this.cardOf(sent.card) : null;
+    reworded?.editing.settled(answer);
+    if (card) this.#picture.showCard(card);
     this.moving.settled(answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
-    if (sent?.kind === "card-reword") this.#reworded(sent, answer);
-  }
-
-  #reworded(sent, answer) {
-    const card = this.cardOf(sent.card);
-    if (card) card.editing.settled(answer);
-    else this.#resuming.reworded(sent, answer);
+    if (sent?.kind === "card-reword" && !reworded) this.#resuming.reworded(sent, answer);
   }
 
   cardArrived(card, moved) {

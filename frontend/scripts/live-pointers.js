@@ -5,12 +5,14 @@
  * On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no ticket.
  */
 import { Anchors } from "./anchors.js";
+import { CaretLayer } from "./caret-layer.js";
 import { FocusLayer } from "./focus-layer.js";
 import { PointerLayer } from "./pointer-layer.js";
 import { RelaySocket } from "./relay-socket.js";
 
 const BETWEEN_FRAMES = 40;
 const BETWEEN_LOOKS = 250;
+const BETWEEN_CARETS = 80;
 
 class LivePointers extends HTMLElement {
   #people = new Map();
@@ -28,6 +30,7 @@ class LivePointers extends HTMLElement {
     this.anchors = new Anchors(board);
     this.pointers = new PointerLayer(this, this.anchors);
     this.focuses = new FocusLayer(this, this.anchors);
+    this.carets = new CaretLayer(this, this.anchors);
     this.socket = new RelaySocket(() => this.#ticket(this.#leaving.signal));
     this.#follow();
     this.#watchSelf();
@@ -81,6 +84,7 @@ class LivePointers extends HTMLElement {
       this.#people.delete(left);
       this.pointers.remove(left);
       this.focuses.remove(left);
+      this.carets.remove(left);
       this.#refresh();
     }
     this.dispatchEvent(new CustomEvent("people-changed", { bubbles: true, composed: true }));
@@ -89,10 +93,11 @@ class LivePointers extends HTMLElement {
   /** One's own other tabs and devices are not shown: one knows where one is. */
   #hearState(entries) {
     let news = false;
-    for (const { n, pointer, focus } of entries) {
+    for (const { n, pointer, focus, caret } of entries) {
       const somebody = this.#people.get(n);
       if (somebody && somebody.person !== this.#you?.person) {
         this.pointers.show(somebody, pointer);
+        this.carets.show(somebody, caret);
         news = this.focuses.show(somebody, focus) || news;
       }
     }
@@ -106,6 +111,7 @@ class LivePointers extends HTMLElement {
     this.#people.clear();
     this.pointers.clear();
     this.focuses.clear();
+    this.carets.clear();
     this.#refresh();
   }
 
@@ -122,6 +128,8 @@ class LivePointers extends HTMLElement {
     window.addEventListener("pointermove", (event) => this.#point(event), options);
     document.documentElement.addEventListener("pointerleave", () => this.#pointNowhere(), { signal });
     document.addEventListener("visibilitychange", () => this.#comeOrGo(), { signal });
+    document.addEventListener("card-caret", ({ detail }) => this.#tellCaretSoon(detail ?? undefined), { signal });
+    document.addEventListener("card-worded", ({ detail }) => this.#worded(detail), { signal });
     document.addEventListener("focusin", () => this.#tellFocus(), { signal });
     document.addEventListener("focusout", () => queueMicrotask(() => this.#tellFocus()), { signal });
     window.addEventListener("scroll", () => this.#tellPointerSoon(), options);
@@ -180,8 +188,29 @@ class LivePointers extends HTMLElement {
     }
   }
 
+  #worded(words) {
+    this.carets.worded(words);
+    this.#draw();
+  }
+
+  #tellCaretSoon(caret) {
+    this.caret = caret;
+    this.tellingCaret ??= setTimeout(() => this.#tellCaret(), BETWEEN_CARETS);
+    this.#draw();
+  }
+
+  #tellCaret() {
+    this.tellingCaret = undefined;
+    const told = JSON.stringify(this.caret);
+    if (told !== this.toldCaret && this.socket.isOpen) {
+      this.toldCaret = told;
+      this.socket.sendCaret(this.caret);
+    }
+  }
+
   #tellAgain() {
-    this.toldPointer = this.toldFocus = undefined;
+    this.toldPointer = this.toldFocus = this.toldCaret = undefined;
+    this.#tellCaret();
     this.#tellPointer();
     this.#tellFocus();
   }
@@ -223,10 +252,11 @@ class LivePointers extends HTMLElement {
     clearTimeout(this.looking);
     const calm = document.documentElement.dataset.calm === "true";
     const state = this.pointers.redraw(now, calm);
+    const written = this.carets.redraw(now, this.mouse);
     const flagged = this.focuses.redraw();
     if (state === "moving") {
       this.#draw();
-    } else if (state === "shown" || flagged) {
+    } else if (state === "shown" || flagged || written) {
       this.looking = setTimeout(() => this.#draw(), BETWEEN_LOOKS);
     }
   }

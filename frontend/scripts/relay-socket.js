@@ -3,7 +3,7 @@
  * What goes over it is described in ClientFrame.java, StateFrame.java and Notice.java.
  *
  * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
- * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus} as detail.
+ * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, caret} as detail.
  */
 const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
@@ -16,6 +16,8 @@ const POINTER = 2;
 const FOCUS = 3;
 const NO_FOCUS = 4;
 const POINTER_GONE = 5;
+const CARET = 6;
+const CARET_GONE = 7;
 
 export class RelaySocket extends EventTarget {
   #askTicket;
@@ -69,6 +71,16 @@ export class RelaySocket extends EventTarget {
   /** @param {string | undefined} anchor none when the focus is elsewhere */
   sendFocus(anchor) {
     this.#send(anchor ? frameWithAnchor(FOCUS, anchor, 0) : Uint8Array.of(NO_FOCUS));
+  }
+
+  /** @param {{card: string, version: number, from: number, to: number} | undefined} caret none when one writes in no card */
+  sendCaret(caret) {
+    if (!caret) return this.#send(Uint8Array.of(CARET_GONE));
+    const frame = frameWithAnchor(CARET, caret.card, 8);
+    frame.setUint32(17, caret.version);
+    frame.setUint16(21, caret.from);
+    frame.setUint16(23, caret.to);
+    this.#send(frame);
   }
 
   #send(frame) {
@@ -203,7 +215,8 @@ function readState(frame) {
     const flags = frame.getUint8(at++);
     const pointer = flags & 1 ? { anchor: anchor(), across: number(), down: number() } : undefined;
     const focus = flags & 2 ? anchor() : undefined;
-    entries.push({ n, pointer, focus });
+    const caret = flags & 4 ? { card: anchor(), version: number() * 65536 + number(), from: number(), to: number() } : undefined;
+    entries.push({ n, pointer, focus, caret });
   }
   return entries;
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The page that all views are in: live by push, Aura under our own look. */
@@ -31,11 +32,17 @@ public class AppShell implements AppShellConfigurator {
     private static List<String> scripts() {
         try {
             var found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/resources/scripts/*.js");
-            return Stream.of(found)
-                    .map(script -> "scripts/" + script.getFilename())
-                    .sorted()
-                    .toList();
+                    .getResources("classpath*:META-INF/resources/scripts/**/*.js");
+            return Stream.of(found).map(AppShell::address).sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String address(Resource script) {
+        try {
+            String path = script.getURL().getPath();
+            return path.substring(path.lastIndexOf("/scripts/") + 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,12 +1,15 @@
 package org.samenkracht.board.ui;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.CardText;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Rewording;
+import org.samenkracht.board.TextChanges;
 
 /**
  * What a person asked for on the page, as the elements send it. Nothing here is trusted: every part is read again, and what
@@ -14,6 +17,7 @@ import org.samenkracht.board.Lane;
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
  * @param base the version of the card that a rewording started from
+ * @param changes how exactly the words came to be so, if the browser saw it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Asked(
@@ -22,7 +26,8 @@ record Asked(
         @Nullable String lane,
         @Nullable String after,
         @Nullable String text,
-        int base) {
+        int base,
+        @Nullable List<TextChanges.Splice> changes) {
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);
@@ -39,6 +44,23 @@ record Asked(
 
     CardText cardText() {
         return new CardText(text == null ? "" : text);
+    }
+
+    Rewording rewording() {
+        return new Rewording(
+                base,
+                cardText(),
+                exactly(),
+                edit == null ? null : Id.parse(edit).map(Id::value).orElse(null));
+    }
+
+    /** Changes that make no sense are left out: the words themselves say enough. */
+    private @Nullable TextChanges exactly() {
+        try {
+            return changes == null || changes.size() > CardText.MOST ? null : new TextChanges(changes);
+        } catch (IllegalArgumentException | NullPointerException nonsense) {
+            return null;
+        }
     }
 
     private static <T> Id<T> id(@Nullable String text) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Change;
 import org.samenkracht.board.Verb;
@@ -31,21 +32,33 @@ class HistoryPart extends Titled {
         add(list);
     }
 
+    /** Also while others typed in between: of each person who wrote along, the last. */
     private static List<Change> steps(List<Change> changes) {
         var steps = new ArrayList<Change>();
         for (var change : changes) {
-            if (!steps.isEmpty() && goesOn(steps.getLast(), change)) {
-                steps.removeLast();
-            }
+            earlier(change, steps).ifPresent(steps::remove);
             steps.add(change);
         }
         return steps;
     }
 
+    private static Optional<Change> earlier(Change change, List<Change> steps) {
+        var after = change;
+        for (var before : steps.reversed()) {
+            if (!goesOn(before, after)) {
+                return Optional.empty();
+            }
+            if (before.by().equals(change.by())) {
+                return Optional.of(before);
+            }
+            after = before;
+        }
+        return Optional.empty();
+    }
+
     private static boolean goesOn(Change before, Change after) {
         return before.verb() == Verb.REWORDED
                 && after.verb() == Verb.REWORDED
-                && before.by().equals(after.by())
                 && Duration.between(before.at(), after.at()).compareTo(ONE_GO) < 0;
     }
 

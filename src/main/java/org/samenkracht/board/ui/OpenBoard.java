@@ -10,6 +10,8 @@ import org.samenkracht.board.BoardChange;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Reworded;
+import org.samenkracht.board.TextStep;
 import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
@@ -98,11 +100,15 @@ class OpenBoard {
     }
 
     void show(Card card) {
+        show(card, null);
+    }
+
+    private void show(Card card, @Nullable TextStep step) {
         if (neighbours.member(card.author()).isEmpty()
                 || neighbours.member(card.changedBy()).isEmpty()) {
             meetNeighbours();
         }
-        live.show(CardFace.of(card));
+        live.show(CardFace.of(card, step));
     }
 
     void show(Lane lane) {
@@ -114,9 +120,9 @@ class OpenBoard {
     }
 
     /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
-    void answer(@Nullable String edit, Card saved) {
-        answered = saved;
-        live.settle(Settled.saved(edit, CardFace.of(saved)));
+    void answer(@Nullable String edit, Reworded done) {
+        answered = done.card();
+        live.settle(Settled.saved(edit, done));
     }
 
     private void apply(BoardChange change) {
@@ -130,7 +136,7 @@ class OpenBoard {
             show(change.lane());
         }
         if (change.card() != null && !change.card().equals(answered)) {
-            show(change.card());
+            show(change.card(), change.step());
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
 
 /**
- * Carries pointers and focus between the browsers that have the same board open. It asks nobody who may: whoever calls
+ * Carries pointers, focus and carets between the browsers that have the same board open. It asks nobody who may: whoever calls
  * {@link #admit} has made sure, and calls {@link #dismiss} when that ends. Nothing of it is stored or logged.
  */
 @Component

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whereabouts for browsers: one byte for the type, 1, then an entry per connection: number 2 bytes, flags 1 byte,
- * the pointer (anchor 16, across 2, down 2) if flag 1 is set, the focus (anchor 16) if flag 2 is set. An entry replaces
+ * the pointer (anchor 16, across 2, down 2) if flag 1 is set, the focus (anchor 16) if flag 2 is set, the caret (card
+ * 16, version 4, from 2, to 2) if flag 4 is set. An entry replaces
  * all that was known of that connection; a connection without an entry stays as it was.
  */
 final class StateFrame {
@@ -15,7 +16,8 @@ final class StateFrame {
     private static final byte TYPE = 1;
     private static final int POINTER = 1;
     private static final int FOCUS = 2;
-    private static final int LONGEST_ENTRY = 39;
+    private static final int CARET = 4;
+    private static final int LONGEST_ENTRY = 63;
 
     private StateFrame() {}
 
@@ -31,12 +33,17 @@ final class StateFrame {
         Point pointer = whereabouts.pointer();
         UUID focus = whereabouts.focus();
         frame.putShort((short) number);
-        frame.put((byte) ((pointer == null ? 0 : POINTER) | (focus == null ? 0 : FOCUS)));
+        Caret caret = whereabouts.caret();
+        frame.put((byte) ((pointer == null ? 0 : POINTER) | (focus == null ? 0 : FOCUS) | (caret == null ? 0 : CARET)));
         if (pointer != null) {
             write(pointer.anchor(), frame);
             frame.putShort((short) pointer.across()).putShort((short) pointer.down());
         }
         write(focus, frame);
+        if (caret != null) {
+            write(caret.card(), frame);
+            frame.putInt(caret.version()).putShort((short) caret.from()).putShort((short) caret.to());
+        }
     }
 
     private static void write(@Nullable UUID anchor, ByteBuffer frame) {

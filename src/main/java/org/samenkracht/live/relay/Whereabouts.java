@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where the pointer is, or null when there is none
  * @param focus the card or lane that has the focus, or null
+ * @param caret where in a card's words the caret is, or null
  */
-record Whereabouts(@Nullable Point pointer, @Nullable UUID focus) {
+record Whereabouts(
+        @Nullable Point pointer,
+        @Nullable UUID focus,
+        @Nullable Caret caret) {
 
     /** Present, but nowhere yet. */
-    static final Whereabouts NOWHERE = new Whereabouts(null, null);
+    static final Whereabouts NOWHERE = new Whereabouts(null, null, null);
 
     Whereabouts pointingAt(@Nullable Point next) {
-        return new Whereabouts(next, focus);
+        return new Whereabouts(next, focus, caret);
     }
 
     Whereabouts focusedOn(@Nullable UUID next) {
-        return new Whereabouts(pointer, next);
+        return new Whereabouts(pointer, next, caret);
+    }
+
+    Whereabouts writingAt(@Nullable Caret next) {
+        return new Whereabouts(pointer, focus, next);
     }
 }

@@ -60,6 +60,14 @@ final class Line implements WebSocket.Listener {
         says(Neighbour.frame(3, anchor).flip());
     }
 
+    void writesAt(Caret caret) {
+        says(Neighbour.frame(6, caret.card())
+                .putInt(caret.version())
+                .putShort((short) caret.from())
+                .putShort((short) caret.to())
+                .flip());
+    }
+
     void leaves() {
         socket().sendClose(WebSocket.NORMAL_CLOSURE, "");
     }
@@ -114,7 +122,10 @@ final class Line implements WebSocket.Listener {
             int number = fraction(frame);
             int flags = frame.get();
             Point point = (flags & 1) == 0 ? null : new Point(uuid(frame), fraction(frame), fraction(frame));
-            seen.put(number, new Whereabouts(point, (flags & 2) == 0 ? null : uuid(frame)));
+            UUID focus = (flags & 2) == 0 ? null : uuid(frame);
+            Caret caret =
+                    (flags & 4) == 0 ? null : new Caret(uuid(frame), frame.getInt(), fraction(frame), fraction(frame));
+            seen.put(number, new Whereabouts(point, focus, caret));
         }
         return next(from);
     }

@@ -30,10 +30,21 @@ class RelayTravelTest extends RelayHouse {
         Line boLine = bo.opens(board);
         anaLine.focuses(card);
         anaLine.pointsAt(card, 5, 6);
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), card));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), card, null));
         anaLine.says(ByteBuffer.wrap(new byte[] {5}));
-        awaitSeen(boLine, anaLine, new Whereabouts(null, card));
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null));
         anaLine.says(ByteBuffer.wrap(new byte[] {4}));
+        awaitSeen(boLine, anaLine, Whereabouts.NOWHERE);
+    }
+
+    @Test
+    void aCaretTravelsUntilItIsGone() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Caret caret = new Caret(card, 70_000, 3, 65_535);
+        anaLine.writesAt(caret);
+        awaitSeen(boLine, anaLine, new Whereabouts(null, null, caret));
+        anaLine.says(ByteBuffer.wrap(new byte[] {7}));
         awaitSeen(boLine, anaLine, Whereabouts.NOWHERE);
     }
 
@@ -42,7 +53,7 @@ class RelayTravelTest extends RelayHouse {
         Line anaLine = ana.opens(board);
         anaLine.focuses(card);
         Line boLine = bo.opens(board);
-        awaitSeen(boLine, anaLine, new Whereabouts(null, card));
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null));
         JsonNode here = boLine.notices().getFirst().get("here");
         assertThat(here.get(0).get("firstName").asString()).isEqualTo("Ana");
         assertThat(here.get(0).get("person").asString()).isEqualTo(ana.person().toString());
@@ -112,7 +123,7 @@ class RelayTravelTest extends RelayHouse {
         Neighbour train = new Neighbour(port, "Cas").comes();
         train.opens(board).stopsReading();
         IntStream.range(0, 40).forEach(step -> anaLine.pointsAt(card, step, 0));
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null, null));
         train.goes();
     }
 
