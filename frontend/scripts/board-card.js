@@ -82,7 +82,15 @@ export class BoardCard extends HTMLElement {
     this.#showFoot(card);
     this.#showMeanings(card.meanings ?? []);
     this.#showActions();
-    tell(this.#parts.note, card.twice ? this.say("card.twice") : "").hidden = !card.twice;
+    this.#showNote();
+  }
+
+  /** What one should know of it: two texts in one, or a move that waits for the connection. */
+  #showNote() {
+    const kept = this.board?.saving?.keptFor(this.cardId);
+    const goes = kept && (kept.kind === "card-archive" ? this.say("card.goes") : this.say("card.moves", this.board.laneName(kept.lane)));
+    const note = goes || (this.#card?.twice ? this.say("card.twice") : "");
+    tell(this.#parts.note, note).hidden = !note;
   }
 
   showTime() {
@@ -93,7 +101,9 @@ export class BoardCard extends HTMLElement {
   }
 
   showState() {
-    if (this.#parts) this.#editing.showState();
+    if (!this.#parts) return;
+    this.#editing.showState();
+    this.#showNote();
   }
 
   /** The page's words are known, or changed. */
@@ -119,6 +129,11 @@ export class BoardCard extends HTMLElement {
     if (before.version === version) return;
     const detail = { card: this.cardId, before, version, text, step };
     this.dispatchEvent(new CustomEvent("card-worded", { bubbles: true, detail }));
+  }
+
+  /** Something was undone here: see where. */
+  pointOut() {
+    this.#glow("touched", AFTERGLOW);
   }
 
   #gone() {

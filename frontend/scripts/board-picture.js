@@ -72,6 +72,11 @@ export class BoardPicture {
     for (const id of this.#cards.keys()) this.#draw(id);
   }
 
+  /** Whether it was changed last by who looks at this page. */
+  isMine({ changedBy }) {
+    return Boolean(changedBy) && this.#faces.isMe(changedBy);
+  }
+
   face(card) {
     return this.#faces.of(card);
   }

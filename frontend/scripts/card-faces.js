@@ -13,6 +13,10 @@ export class CardFaces {
     return this.#me.arranges;
   }
 
+  isMe(member) {
+    return member === this.#me.member;
+  }
+
   tellAll({ me, around, keys }) {
     this.#me = me;
     this.tellAround(around);

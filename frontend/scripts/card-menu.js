@@ -13,7 +13,7 @@ export class CardMenu {
     this.#menu?.remove();
     const items = [
       this.#item("card.open", () => this.#board.send("card-open", { card: card.cardId })),
-      card.card?.mayEdit && this.#item("card.archive", () => this.#board.send("card-archive", { card: card.cardId })),
+      card.card?.mayEdit && this.#item("card.archive", () => this.#board.send("card-archive", { card: card.cardId, base: card.card.version })),
     ].filter(Boolean);
     this.#menu = make("div", "menu card-menu-popover", { popover: "auto" }, ...items);
     this.#board.append(this.#menu);

@@ -39,7 +39,7 @@ export class CardMoving {
 
   /** Asks the server; `after` is the card above, or null for the top of the lane. */
   to(card, lane, after) {
-    const edit = this.#board.send("card-move", { card: card.cardId, lane, after });
+    const edit = this.#board.send("card-move", { card: card.cardId, lane, after, base: card.card?.version ?? 0 });
     this.#asked.set(card.cardId, { edit, lane, after });
     setTimeout(() => this.#forget(card.cardId, edit), SETTLES_WITHIN);
     return edit;

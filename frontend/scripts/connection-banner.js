@@ -4,7 +4,8 @@
  *
  * Attributes: the four sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay
  * and of saving: saving-stuck, saving-again.
- * Event on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
+ * Events on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
+ * connection-told, with what it says now, or with nothing.
  */
 const BEFORE_LOST = 1500;
 const BACK_STAYS = 3000;
@@ -107,6 +108,7 @@ class ConnectionBanner extends HTMLElement {
       delete this.dataset.state;
     }
     this.textContent = state ? this.getAttribute(state) : "";
+    window.dispatchEvent(new CustomEvent("connection-told", { detail: { state: state ?? "" } }));
   }
 
   /** Above everything, also above a dialog that was opened after us. */

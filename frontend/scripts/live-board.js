@@ -5,16 +5,20 @@ import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
+import { KeptFields } from "./kept-fields.js";
 import { LaneTabs } from "./lane-tabs.js";
+import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
 import { Saving } from "./saving.js";
+import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
 const NEW_AFTER = 1500;
+const MOVES = new Set(["card-move", "card-archive"]);
 
 export class LiveBoard extends HTMLElement {
   #words = null;
@@ -32,6 +36,9 @@ export class LiveBoard extends HTMLElement {
   tabs = new LaneTabs(this);
   nearness = new Nearness();
   saving = new Saving(this);
+  notice = new Notice(this);
+  undoing = new Undoing(this);
+  fields = new KeptFields(this);
   outbox = null;
 
   connectedCallback() {
@@ -61,10 +68,13 @@ export class LiveBoard extends HTMLElement {
   /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
   hear(what, told) {
     const heard = JSON.parse(told);
+    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
     else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "undone") this.undoing.told(heard);
+    else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
     else if (what === "around") this.#picture.showAround(heard);
   }
@@ -86,6 +96,10 @@ export class LiveBoard extends HTMLElement {
     if (!text) return;
     this.#voice.textContent = "";
     setTimeout(() => (this.#voice.textContent = text), 60);
+  }
+
+  laneName(id) {
+    return this.querySelector(`.lane[data-lane="${CSS.escape(id)}"] .lane-name`)?.textContent ?? "";
   }
 
   cardOf(id) {
@@ -115,9 +129,18 @@ export class LiveBoard extends HTMLElement {
     reworded?.editing.settled(answer);
     if (card) this.#picture.showCard(card);
     this.moving.settled(answer);
+    if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
     if (sent?.kind === "card-reword" && !reworded) this.#resuming.reworded(sent, answer);
+  }
+
+  /** A move may be refused long after it was asked: then it is said where one sees it. */
+  #moved(sent, { ok, message }) {
+    this.cardOf(sent.card)?.showState();
+    if (ok) return;
+    this.announce(message);
+    this.notice.show(message);
   }
 
   cardArrived(card, moved) {
@@ -167,6 +190,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     this.#resuming.resume();
+    this.fields.offer();
     if (this.#pointed) this.pointAt(this.#pointed);
   }
 
@@ -174,6 +198,8 @@ export class LiveBoard extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.saving.listen(signal);
+    this.undoing.listen(signal);
+    this.fields.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

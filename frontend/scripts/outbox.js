@@ -57,7 +57,7 @@ export class Outbox {
 
   /** Every text that waits here, each once: for when the board itself is not to be had any more. */
   words() {
-    const drafts = ["card", "lane"].flatMap((kind) => this.drafts(kind)).map(({ draft }) => draft);
+    const drafts = ["card", "lane", "field"].flatMap((kind) => this.drafts(kind)).map(({ draft }) => draft);
     return [...new Set([...this.waiting(), ...drafts].map((kept) => kept?.text).filter(Boolean))];
   }
 
@@ -69,7 +69,8 @@ export class Outbox {
     try {
       this.#store.setItem(`${this.#prefix}/${name}`, JSON.stringify(value));
     } catch {
-      // The browser's store is full or closed: the words still stand on the page.
+      // The browser's store is full or closed: the words still stand on the page, which must stay open.
+      globalThis.dispatchEvent?.(new Event("keeping-failed"));
     }
   }
 }

@@ -2,7 +2,7 @@
 const KEPT_AFTER = 4000;
 const AGAIN_AFTER = 15_000;
 const STUCK_FOR = 4000;
-const KEPT_KINDS = new Set(["card-add", "card-reword"]);
+const KEPT_KINDS = new Set(["card-add", "card-reword", "card-move", "card-archive"]);
 
 export class Saving {
   #board;
@@ -37,12 +37,30 @@ export class Saving {
   send(kind, { edit = crypto.randomUUID(), ...detail }) {
     const kept = { kind, edit, ...detail };
     if (KEPT_KINDS.has(kind)) {
+      if (kind === "card-move") this.#forgetMove(detail.card);
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: Date.now() });
+      this.#tellWaiting();
       setTimeout(() => this.#board.showStates(), KEPT_AFTER + 50);
     }
     this.#tell(kept);
     return edit;
+  }
+
+  /** Where a card should go is what was said last. */
+  #forgetMove(card) {
+    for (const [edit, sent] of this.#sent) {
+      if (sent.kind !== "card-move" || sent.card !== card || !this.isKept(edit)) continue;
+      this.#sent.delete(edit);
+      this.#board.outbox.settle(edit);
+    }
+  }
+
+  /** The move, or the way to the trash, that a card waits for in this browser. */
+  keptFor(card) {
+    return [...this.#sent.values()].findLast(
+      ({ kind, card: of, edit }) => of === card && kind !== "card-reword" && kind !== "card-add" && this.isKept(edit),
+    );
   }
 
   /** What was asked with this edit, now that the server has judged it; undefined if that is not known here any more. */
@@ -50,6 +68,7 @@ export class Saving {
     if (this.#stuck) this.#savesAgain();
     const sent = this.#sent.get(edit);
     this.#sent.delete(edit);
+    this.#tellWaiting();
     this.#board.outbox.settle(edit);
     return sent;
   }
@@ -65,6 +84,10 @@ export class Saving {
     this.#retry = setTimeout(() => this.#board.online && this.sendAgain(), STUCK_FOR);
   }
 
+  #tellWaiting() {
+    window.dispatchEvent(new CustomEvent("saving-waits", { detail: { count: this.#sent.size } }));
+  }
+
   /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
   isKept(edit) {
     const sent = this.#sent.get(edit);
@@ -74,10 +97,11 @@ export class Saving {
   /** Edits that an earlier page began are from now on this page's. */
   takeOver(edits) {
     for (const edit of edits) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: Date.now() });
+    this.#tellWaiting();
   }
 
   sendAgain() {
-    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell(edit);
+    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell({ ...edit, again: true });
     this.#board.showStates();
   }
 

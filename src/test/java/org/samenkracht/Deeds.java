@@ -16,6 +16,10 @@ import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Late;
+import org.samenkracht.board.Trash;
+import org.samenkracht.board.Undoing;
+import org.samenkracht.board.Versions;
 import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -66,6 +70,9 @@ final class Deeds {
         world.verbs(Members.class).leave(gone);
         boards();
         cards();
+        undoing();
+        versions();
+        trash();
         lanes();
         pitStops();
         summaries();
@@ -111,9 +118,50 @@ final class Deeds {
             all.put("Cards.move " + whose, () -> cards.move(me(), card.id(), there, null));
             all.put("Cards.archive " + whose, () -> cards.archive(me(), card.id()));
         });
+        late();
         Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
             cards.archive(world.bo(), card.id());
             all.put("Cards.restore " + whose, () -> cards.restore(me(), card.id()));
+        });
+    }
+
+    private void late() {
+        var late = world.verbs(Late.class);
+        Id<Lane> there = world.lane(LaneKind.DETOURS).id();
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            all.put("Late.move " + whose, () -> late.move(me(), card.id(), there, null, card.version()));
+            all.put("Late.archive " + whose, () -> late.archive(me(), card.id(), card.version()));
+        });
+    }
+
+    private void undoing() {
+        var undoing = world.verbs(Undoing.class);
+        Id<Board> board = world.roles().id();
+        if (Set.of(Who.NEWCOMER, Who.MEMBER, Who.GUIDE).contains(who)) {
+            world.card(me(), world.lane(LaneKind.BETWEEN_US), "to take back");
+        }
+        all.put("Undoing.possible a board", () -> undoing.possible(me(), board));
+        all.put("Undoing.undo one's own last step", () -> undoing.undo(me(), board, null));
+        all.put("Undoing.redo one's own last undo", () -> undoing.redo(me(), board));
+    }
+
+    private void versions() {
+        var versions = world.verbs(Versions.class);
+        Map.of("an own card", ownCard(), "another's card", othersCard())
+                .forEach((whose, card) -> all.put(
+                        "Versions.putBack " + whose,
+                        () -> versions.putBack(me(), card.id(), card.version(), card.version())));
+    }
+
+    private void trash() {
+        var trash = world.verbs(Trash.class);
+        Id<Lane> there = world.lane(LaneKind.SMALLEST_STEPS).id();
+        Id<Board> board = world.reflections().id();
+        all.put("Trash.inLanesAway a board", () -> trash.inLanesAway(me(), board));
+        Map.of("an own card", ownCard(), "another's card", othersCard()).forEach((whose, card) -> {
+            world.verbs(Cards.class).archive(world.bo(), card.id());
+            all.put("Trash.restoreInto " + whose, () -> trash.restoreInto(me(), card.id(), there));
+            all.put("Trash.restoreWithLane " + whose, () -> trash.restoreWithLane(me(), card.id()));
         });
     }
 

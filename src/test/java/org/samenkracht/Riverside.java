@@ -1,6 +1,8 @@
 package org.samenkracht;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardKind;
@@ -35,6 +37,7 @@ import org.springframework.beans.factory.BeanFactory;
 public final class Riverside {
 
     private final BeanFactory features;
+    private final Map<String, Person> people;
     private final Person hilde;
     private final Person femke;
     private final Person frits;
@@ -51,24 +54,25 @@ public final class Riverside {
     private final Member eva;
     private final Member gijs;
 
-    private Riverside(BeanFactory features) {
+    private Riverside(BeanFactory features, Map<String, Person> people) {
         this.features = features;
+        this.people = people;
         hilde = verbs(People.class)
                 .firstHost("Hilde Host")
                 .orElseGet(() -> verbs(People.class).hosts().getFirst());
-        femke = someone("Femke Fund");
-        frits = someone("Frits Fund");
+        femke = known("Femke Fund");
+        frits = known("Frits Fund");
         expedition = expedition("Along the water", femke);
         riverside = coalition(
                 expedition,
                 "Riverside",
                 new NewParty("Neighbours of Riverside", PartyKind.RESIDENTS_INITIATIVE, Mark.CIRCLE),
                 new NewParty("Riverside Welfare", PartyKind.WELFARE_ORGANISATION, Mark.SQUARE));
-        ana = member("Ana Abels", residents());
-        bo = member("Bo Bakker", residents());
-        noor = joins("Noor Nieuw", riverside, residents(), Role.MEMBER, MembershipStatus.NEWCOMER);
-        chris = member("Chris Claes", welfare());
-        dewi = member("Dewi Darma", welfare());
+        ana = knownMember("Ana Abels", residents());
+        bo = knownMember("Bo Bakker", residents());
+        noor = joins(known("Noor Nieuw"), riverside, residents(), Role.MEMBER, MembershipStatus.NEWCOMER);
+        chris = knownMember("Chris Claes", welfare());
+        dewi = knownMember("Dewi Darma", welfare());
         gerda = guide("Gerda Gids", riverside);
         hugo = guide("Hugo Haan", riverside);
         hillside = coalition(
@@ -76,18 +80,23 @@ public final class Riverside {
                 "Hillside",
                 new NewParty("Hill Climbers", PartyKind.RESIDENTS_INITIATIVE, Mark.CIRCLE),
                 new NewParty("Hill Homes", PartyKind.HOUSING_COOPERATIVE, Mark.TRIANGLE));
-        eva = member("Eva Evers", sides(hillside).getFirst());
+        eva = knownMember("Eva Evers", sides(hillside).getFirst());
         gijs = guide("Gijs Gids", hillside);
     }
 
     /** A new world on this database. */
     public static Riverside on(Database database) {
-        return new Riverside(database.features());
+        return among(database.features());
     }
 
     /** A new world where these features are. */
     public static Riverside among(BeanFactory features) {
-        return new Riverside(features);
+        return new Riverside(features, new HashMap<>());
+    }
+
+    /** A new world of the same people: nothing happened in it yet. */
+    public Riverside again() {
+        return new Riverside(features, people);
     }
 
     /** The verbs of a feature, such as {@code Cards}. */
@@ -213,8 +222,7 @@ public final class Riverside {
 
     /** Somebody new as member of Riverside. */
     public Member member(String name, Party party) {
-        var coalition = party.coalition().equals(riverside.id()) ? riverside : hillside;
-        return joins(name, coalition, party, Role.MEMBER, MembershipStatus.MEMBER);
+        return member(someone(name), party);
     }
 
     /** A new coalition in an expedition. */
@@ -225,7 +233,7 @@ public final class Riverside {
 
     /** Somebody new in any coalition. */
     public Member joins(String name, Coalition coalition, @Nullable Party party, Role role, MembershipStatus status) {
-        return verbs(Members.class).join(someone(name), coalition, party == null ? null : party.id(), role, status, "");
+        return joins(someone(name), coalition, party, role, status);
     }
 
     public List<Party> sides(Coalition coalition) {
@@ -233,7 +241,25 @@ public final class Riverside {
     }
 
     private Member guide(String name, Coalition of) {
-        return verbs(Members.class).join(someone(name), of, null, Role.GUIDE, MembershipStatus.MEMBER, "");
+        return joins(known(name), of, null, Role.GUIDE, MembershipStatus.MEMBER);
+    }
+
+    private Member knownMember(String name, Party party) {
+        return member(known(name), party);
+    }
+
+    private Member member(Person person, Party party) {
+        var coalition = party.coalition().equals(riverside.id()) ? riverside : hillside;
+        return joins(person, coalition, party, Role.MEMBER, MembershipStatus.MEMBER);
+    }
+
+    private Member joins(
+            Person person, Coalition coalition, @Nullable Party party, Role role, MembershipStatus status) {
+        return verbs(Members.class).join(person, coalition, party == null ? null : party.id(), role, status, "");
+    }
+
+    private Person known(String name) {
+        return people.computeIfAbsent(name, this::someone);
     }
 
     private Expedition expedition(String name, Person funder) {

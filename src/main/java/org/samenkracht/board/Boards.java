@@ -118,7 +118,7 @@ public class Boards {
                 last = Rank.between(last, null);
                 var lane = Lane.first(board, laneKind, party, last);
                 boolean ownWord = laneKind == LaneKind.PRACTICE_SPACES;
-                lanes.save(ownWord ? lane.renamed(founded.coalition().practiceSpaceWord()) : lane);
+                lanes.save(ownWord ? lane.called(founded.coalition().practiceSpaceWord()) : lane);
             }
         }
     }

@@ -67,9 +67,8 @@ public record Card(
         return new Card(id, board, newLane, text, meanings, twice, author, newRank, now, by.id(), archivedAt, version);
     }
 
-    Card meant(ValueMeaning said, Member by, Instant now) {
-        return new Card(
-                id, board, lane, text, meanings.with(said), twice, author, rank, now, by.id(), archivedAt, version);
+    Card meant(ValueMeanings said, Member by, Instant now) {
+        return new Card(id, board, lane, text, said, twice, author, rank, now, by.id(), archivedAt, version);
     }
 
     Card archived(Member by, Instant now) {
@@ -81,7 +80,7 @@ public record Card(
     }
 
     CardState state() {
-        return new CardState(text, lane, rank, meanings, archivedAt != null);
+        return new CardState(text, lane, rank, meanings, twice, archivedAt != null);
     }
 
     /**

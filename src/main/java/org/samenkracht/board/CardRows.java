@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.coalition.Member;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.jdbc.core.RowMapper;
@@ -19,8 +20,23 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
             """)
     List<Card> on(Id<Board> board);
 
+    @Query("""
+            select c.* from card c join lane l on l.id = c.lane
+            where c.board = :board and c.archived_at is null and l.archived_at is not null
+            order by l.archived_at desc, c.rank, c.id
+            """)
+    List<Card> inLanesAway(Id<Board> board);
+
     @Query("select * from card where board = :board and archived_at is not null order by archived_at desc, id")
     List<Card> archivedOn(Id<Board> board);
+
+    boolean existsByLaneAndRank(Id<Lane> lane, Rank rank);
+
+    @Query("""
+            select * from card where lane = :lane and archived_at is null and changed_by <> :member
+            order by rank limit 1
+            """)
+    Optional<Card> firstOfAnother(Id<Lane> lane, Id<Member> member);
 
     @Query(value = "select max(rank) from card where lane = :lane", rowMapperClass = RankRow.class)
     Optional<Rank> lastRank(Id<Lane> lane);
@@ -43,6 +59,13 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
     /** The place at the end of a lane. */
     default Rank placeLast(Id<Lane> lane) {
         return Rank.between(lastRank(lane).orElse(null), null);
+    }
+
+    /** A place that a card had, or when another card took it meanwhile, the place below that one. */
+    default Rank placeAt(Rank rank, Id<Lane> lane) {
+        return existsByLaneAndRank(lane, rank)
+                ? Rank.between(rank, nextRank(lane, rank).orElse(null))
+                : rank;
     }
 
     /** The place below a card, at the top without one, and at the end if that card is not in this lane. */

@@ -114,7 +114,7 @@ public class Cards {
         card.requireOnBoard();
         var said = new ValueMeaning(
                 Objects.requireNonNull(turn.me().party()), text, turn.me().id());
-        return path.save(turn, Verb.MEANT, card, card.meant(said, turn.me(), clock.instant()));
+        return path.save(turn, Verb.MEANT, card, card.meant(card.meanings().with(said), turn.me(), clock.instant()));
     }
 
     /** Puts a card in the trash; doing so twice does it once. */

@@ -10,6 +10,7 @@ import org.samenkracht.coalition.Member;
  *
  * @param revision its place in the order of the board
  * @param pitStop the pitstop that ran; null for loose work
+ * @param version of the card after it
  * @param was the card before; null when it was new
  * @param became the card after
  */
@@ -21,5 +22,6 @@ public record Change(
         @Nullable Id<?> pitStop,
         Verb verb,
         Id<Card> card,
+        int version,
         @Nullable CardState was,
         CardState became) {}

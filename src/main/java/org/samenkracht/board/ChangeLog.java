@@ -14,13 +14,17 @@ import org.samenkracht.Id;
 import org.samenkracht.coalition.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The append-only log. Rows are only ever added. */
 @Component
 class ChangeLog {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Older lines do not say all that a card has now. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     /** So many steps one page may be behind in one card; more than eight people type in minutes. */
     private static final int MOST_STEPS = 1_000;
@@ -36,8 +40,9 @@ class ChangeLog {
         this.clock = clock;
     }
 
-    void write(Board board, Member by, Verb verb, @Nullable CardState was, Card card, @Nullable TextStep step) {
-        insert(board, by, verb, was, card.state())
+    void write(WritePath.Turn turn, Verb verb, @Nullable CardState was, Card card, @Nullable TextStep step) {
+        insert(turn, verb, was, card.state())
+                .param("at", card.changedAt().atOffset(ZoneOffset.UTC))
                 .param("card", card.id().value())
                 .param("cardVersion", card.version())
                 .param("lane", card.lane().value())
@@ -46,8 +51,9 @@ class ChangeLog {
                 .update();
     }
 
-    void write(Board board, Member by, Verb verb, @Nullable LaneState was, Lane lane) {
-        insert(board, by, verb, was, lane.state())
+    void write(WritePath.Turn turn, Verb verb, @Nullable LaneState was, Lane lane) {
+        insert(turn, verb, was, lane.state())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("card", null)
                 .param("cardVersion", null)
                 .param("lane", lane.id().value())
@@ -58,11 +64,16 @@ class ChangeLog {
 
     /** What the card said when it had this version; empty when it never had. */
     Optional<CardText> textAt(Id<Card> card, int version) {
+        return stateAt(card, version).map(CardState::text);
+    }
+
+    /** The card as it was when it had this version; empty when it never had. */
+    Optional<CardState> stateAt(Id<Card> card, int version) {
         return database.sql("select became from change where card = ? and card_version = ?")
                 .params(card.value(), version)
                 .query(String.class)
                 .optional()
-                .map(became -> JSON.readValue(became, CardState.class).text());
+                .map(became -> JSON.readValue(became, CardState.class));
     }
 
     /** The changes of a card, first to last; of a very long history its end. */
@@ -101,23 +112,24 @@ class ChangeLog {
                 .list();
     }
 
-    private JdbcClient.StatementSpec insert(Board board, Member by, Verb verb, @Nullable Object was, Object became) {
+    private JdbcClient.StatementSpec insert(WritePath.Turn turn, Verb verb, @Nullable Object was, Object became) {
+        var board = turn.board();
         return database.sql("""
                         insert into change
                           (board, revision, made_at, made_by, pit_stop, verb, card, card_version, lane, was, became,
-                           splices, edit)
+                           undoes, splices, edit)
                         values
                           (:board, :revision, :at, :by, :pitStop, :verb, :card, :cardVersion, :lane, :was, :became,
-                           :splices, :edit)
+                           :undoes, :splices, :edit)
                         """)
                 .param("board", board.id().value())
                 .param("revision", board.revision() + 1)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by.id().value())
+                .param("by", turn.me().id().value())
                 .param(
                         "pitStop",
                         board.pitStop() == null ? null : board.pitStop().value())
                 .param("verb", verb.name())
+                .param("undoes", turn.undoes())
                 .param("was", was == null ? null : JSON.writeValueAsString(was))
                 .param("became", JSON.writeValueAsString(became));
     }
@@ -138,7 +150,7 @@ class ChangeLog {
                 : JSON.readValue(state, CardState.class).text().value();
     }
 
-    private static Change change(ResultSet row, int number) throws SQLException {
+    static Change change(ResultSet row, int number) throws SQLException {
         var pitStop = row.getObject("pit_stop", UUID.class);
         String was = row.getString("was");
         return new Change(
@@ -149,6 +161,7 @@ class ChangeLog {
                 pitStop == null ? null : Id.of(pitStop),
                 Verb.valueOf(row.getString("verb")),
                 Id.of(row.getObject("card", UUID.class)),
+                row.getInt("card_version"),
                 was == null ? null : JSON.readValue(was, CardState.class),
                 JSON.readValue(row.getString("became"), CardState.class));
     }

@@ -18,6 +18,7 @@ import org.springframework.data.annotation.Version;
  * @param party whose lane it is, where a board has one for each side
  * @param name what people named it, 1 to 60 characters; null while it has the name of its kind
  * @param archivedAt when it was put away, with its cards; null while it is on the board
+ * @param changedBy who changed it last; null while it is as it was founded
  */
 public record Lane(
         @org.springframework.data.annotation.Id Id<Lane> id,
@@ -27,32 +28,43 @@ public record Lane(
         @Nullable String name,
         Rank rank,
         @Nullable Instant archivedAt,
+        @Nullable Id<Member> changedBy,
         @Version int version) {
 
     private static final int LONGEST_NAME = 60;
 
     static Lane first(Id<Board> board, LaneKind kind, @Nullable Id<Party> party, Rank rank) {
-        return new Lane(Id.next(), board, kind, party, null, rank, null, 0);
+        return new Lane(Id.next(), board, kind, party, null, rank, null, null, 0);
     }
 
-    static Lane added(Id<Board> board, String name, Rank rank) {
-        return new Lane(Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, 0);
+    static Lane added(Id<Board> board, String name, Rank rank, Member by) {
+        return new Lane(Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, by.id(), 0);
     }
 
-    Lane renamed(String newName) {
-        return new Lane(id, board, kind, party, Words.line(newName, LONGEST_NAME), rank, archivedAt, version);
+    /** As a board is founded with it: nobody changed it yet. */
+    Lane called(String ownWord) {
+        return new Lane(id, board, kind, party, Words.line(ownWord, LONGEST_NAME), rank, null, null, version);
     }
 
-    Lane moved(Rank newRank) {
-        return new Lane(id, board, kind, party, name, newRank, archivedAt, version);
+    Lane renamed(String newName, Member by) {
+        return named(Words.line(newName, LONGEST_NAME), by);
     }
 
-    Lane archived(Instant now) {
-        return new Lane(id, board, kind, party, name, rank, now, version);
+    /** With a name that it had before; null for the name of its kind. */
+    Lane named(@Nullable String oldName, Member by) {
+        return new Lane(id, board, kind, party, oldName, rank, archivedAt, by.id(), version);
     }
 
-    Lane restored() {
-        return new Lane(id, board, kind, party, name, rank, null, version);
+    Lane moved(Rank newRank, Member by) {
+        return new Lane(id, board, kind, party, name, newRank, archivedAt, by.id(), version);
+    }
+
+    Lane archived(Member by, Instant now) {
+        return new Lane(id, board, kind, party, name, rank, now, by.id(), version);
+    }
+
+    Lane restored(Member by) {
+        return new Lane(id, board, kind, party, name, rank, null, by.id(), version);
     }
 
     LaneState state() {

@@ -29,14 +29,15 @@ public class Lanes {
     public Lane add(Member me, Id<Board> board, String name) {
         var turn = arranging(path.at(me, board));
         var last = lanes.everyOn(board).stream().map(Lane::rank).reduce((first, second) -> second);
-        return path.save(turn, Verb.LANE_ADDED, null, Lane.added(board, name, Rank.between(last.orElse(null), null)));
+        var rank = Rank.between(last.orElse(null), null);
+        return path.save(turn, Verb.LANE_ADDED, null, Lane.added(board, name, rank, turn.me()));
     }
 
     /** Gives a lane another name. */
     public Lane rename(Member me, Id<Lane> id, String name) {
         var turn = arranging(path.atLane(me, id));
         var lane = path.lane(turn, id);
-        return path.save(turn, Verb.LANE_RENAMED, lane, lane.renamed(name));
+        return path.save(turn, Verb.LANE_RENAMED, lane, lane.renamed(name, turn.me()));
     }
 
     /**
@@ -50,7 +51,7 @@ public class Lanes {
         var others = lanes.everyOn(lane.board()).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        return path.save(turn, Verb.LANE_MOVED, lane, lane.moved(rankBehind(after, others)));
+        return path.save(turn, Verb.LANE_MOVED, lane, lane.moved(rankBehind(after, others), turn.me()));
     }
 
     /**
@@ -67,14 +68,14 @@ public class Lanes {
         if (lanes.on(lane.board()).size() == 1) {
             throw new Refusal("refusal.lane.last");
         }
-        return path.save(turn, Verb.LANE_ARCHIVED, lane, lane.archived(clock.instant()));
+        return path.save(turn, Verb.LANE_ARCHIVED, lane, lane.archived(turn.me(), clock.instant()));
     }
 
     /** Puts a lane back on the board, with its cards. */
     public Lane restore(Member me, Id<Lane> id) {
         var turn = arranging(path.atLane(me, id));
         var lane = path.lane(turn, id);
-        return lane.archivedAt() == null ? lane : path.save(turn, Verb.LANE_RESTORED, lane, lane.restored());
+        return lane.archivedAt() == null ? lane : path.save(turn, Verb.LANE_RESTORED, lane, lane.restored(turn.me()));
     }
 
     private static WritePath.Turn arranging(WritePath.Turn turn) {

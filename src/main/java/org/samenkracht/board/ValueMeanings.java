@@ -3,6 +3,7 @@ package org.samenkracht.board;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Party;
@@ -26,12 +27,22 @@ public record ValueMeanings(@JsonValue List<ValueMeaning> all) {
         return sides.stream().filter(side -> !saidBy(side.id())).toList();
     }
 
+    /** What one party said, if it did. */
+    Optional<ValueMeaning> of(Id<Party> party) {
+        return all.stream().filter(meaning -> meaning.party().equals(party)).findFirst();
+    }
+
+    /** With what one party said in others, or without a word of it. */
+    ValueMeanings with(Id<Party> party, ValueMeanings others) {
+        var rest = all.stream().filter(meaning -> !meaning.party().equals(party));
+        return new ValueMeanings(Stream.concat(rest, others.of(party).stream()).toList());
+    }
+
     ValueMeanings with(ValueMeaning said) {
-        var others = all.stream().filter(meaning -> !meaning.party().equals(said.party()));
-        return new ValueMeanings(Stream.concat(others, Stream.of(said)).toList());
+        return with(said.party(), new ValueMeanings(List.of(said)));
     }
 
     private boolean saidBy(Id<Party> party) {
-        return all.stream().anyMatch(meaning -> meaning.party().equals(party));
+        return of(party).isPresent();
     }
 }

@@ -45,13 +45,19 @@ class WritePath {
      *
      * @param me as the database has the member now that the board is locked
      * @param board locked until the transaction ends
+     * @param undoes the revision that is undone, or null
      */
-    record Turn(Member me, Board board) {}
+    record Turn(Member me, Board board, @Nullable Long undoes) {
+
+        Turn undoing(long revision) {
+            return new Turn(me, board, revision);
+        }
+    }
 
     /** @throws NotFound when this member has no such board */
     Turn at(Member member, Id<Board> board) {
         var found = boards.lock(board, members.present(member).coalition()).orElseThrow(NotFound::new);
-        return new Turn(members.present(member), found);
+        return new Turn(members.present(member), found, null);
     }
 
     Turn atCard(Member member, Id<Card> card) {
@@ -76,7 +82,7 @@ class WritePath {
 
     Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
         var saved = cards.save(card);
-        log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved, null);
+        log.write(turn, verb, was == null ? null : was.state(), saved, null);
         advance(turn, verb, saved, null, null);
         return saved;
     }
@@ -84,14 +90,14 @@ class WritePath {
     /** Saves a rewording, of which is known how exactly it is made. */
     Card save(Turn turn, TextStep step, Card was, Card card) {
         var saved = cards.save(card);
-        log.write(turn.board(), turn.me(), Verb.REWORDED, was.state(), saved, step);
+        log.write(turn, Verb.REWORDED, was.state(), saved, step);
         advance(turn, Verb.REWORDED, saved, null, step);
         return saved;
     }
 
     Lane save(Turn turn, Verb verb, @Nullable Lane was, Lane lane) {
         var saved = lanes.save(lane);
-        log.write(turn.board(), turn.me(), verb, was == null ? null : was.state(), saved);
+        log.write(turn, verb, was == null ? null : was.state(), saved);
         advance(turn, verb, null, saved, null);
         return saved;
     }

@@ -36,8 +36,9 @@ class DemoWorld implements ApplicationRunner {
         this.data = data;
     }
 
+    /** May take as long as it takes: on a small or busy machine that is longer than anybody would wait for a page. */
     @Override
-    @Transactional
+    @Transactional(timeout = 300)
     public void run(ApplicationArguments arguments) {
         var story = Story.read("expedition");
         people.firstHost(story.story("host").text("name")).ifPresent(host -> tell(story, host));

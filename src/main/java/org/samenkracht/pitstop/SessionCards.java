@@ -13,13 +13,17 @@ import org.samenkracht.board.CardState;
 import org.samenkracht.board.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The session cards of closed pitstops: made once, when a pitstop closes, and only read afterwards. */
 @Component
 class SessionCards {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Older cards do not say all that a card has now. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final Boards boards;
     private final JdbcClient database;

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,19 +27,30 @@ class ComingInTest extends House {
 
     private static final Pattern COALITION = Pattern.compile(".*/coalitions/.*");
 
-    private Playwright playwright;
+    private static Playwright playwright;
+    private static Browser browser;
+
     private BrowserContext device;
     private Page page;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void startBrowser() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
         device = browser.newContext(
                 new Browser.NewContextOptions().setLocale("nl-NL").setBaseURL("http://localhost:" + port));
         page = device.newPage();
@@ -45,7 +58,7 @@ class ComingInTest extends House {
 
     @AfterEach
     void close() {
-        playwright.close();
+        device.close();
     }
 
     @Test

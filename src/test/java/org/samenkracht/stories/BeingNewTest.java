@@ -6,11 +6,15 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A newcomer writes along at once, and leaves alone what is of others, whatever the browser is made to send. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class BeingNewTest {
 
     private static final String REWORD_BY_HAND = """
@@ -19,17 +23,24 @@ class BeingNewTest {
             }))
             """;
 
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
 
     BeingNewTest(Cast cast) {
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         noor = cast.noor();
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        noor.opens(REFLECTIONS);
+    }
+
+    @BeforeEach
+    void everybodyComesToABoardOnWhichNothingIs() {
+        cast.again();
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        noor.goesTo(REFLECTIONS);
     }
 
     @Test

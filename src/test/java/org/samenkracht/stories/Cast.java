@@ -25,7 +25,7 @@ final class Cast implements AutoCloseable {
 
     private final House house;
     private final Chromium chromium;
-    private final Riverside riverside;
+    private Riverside riverside;
     private final Map<String, Persona> people = new LinkedHashMap<>();
     private final List<Cable> cables = new ArrayList<>();
 
@@ -36,6 +36,12 @@ final class Cast implements AutoCloseable {
     }
 
     Riverside riverside() {
+        return riverside;
+    }
+
+    /** The same people stay before their screens, for another story in a Riverside where nothing happened yet. */
+    Riverside again() {
+        riverside = riverside.again();
         return riverside;
     }
 

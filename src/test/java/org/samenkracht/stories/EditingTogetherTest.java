@@ -15,30 +15,35 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 
 /** Three people on one board. Chris reads it in Dutch. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class EditingTogetherTest {
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
+    private Riverside riverside;
 
     EditingTogetherTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         bo = cast.bo();
         chris = cast.chris();
     }
 
     @BeforeEach
-    void everybodyOpensTheBoard() {
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
+    void everybodyComesToABoardOnWhichNothingIs() {
+        riverside = cast.again();
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
     }
 
     @Test

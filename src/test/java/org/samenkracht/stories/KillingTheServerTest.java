@@ -16,9 +16,12 @@ class KillingTheServerTest {
     @Test
     void whatWasShownAsSavedIsThereAgainAndWhatWasHalfTypedToo(Cast cast) {
         try (var server = new ServerProcess()) {
-            var ana = comesIn(cast, "Ana Duarte", server);
-            var sjoerd = comesIn(cast, "Sjoerd Hoekstra", server);
-            var wim = comesIn(cast, "Wim van Rooijen", server);
+            var ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address())
+                    .comesInByTheDemo();
+            var sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server.address())
+                    .comesInByTheDemo();
+            var wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address())
+                    .comesInByTheDemo();
             ana.writes("Een bankje voor nummer 12", SMALLEST_STEPS);
             assertThat(wim).seesTheCard("Een bankje voor nummer 12");
             var halfTyped = sjoerd.startsWriting("Ik was net bezig met", DROPS);
@@ -40,15 +43,5 @@ class KillingTheServerTest {
             assertThat(ana).seesTheCard("Ik was net bezig met");
             assertThat(wim).seesTheCard("Ik was net bezig met");
         }
-    }
-
-    /** Chooses a face at the door and walks to the board of reflections. */
-    private static Neighbour comesIn(Cast cast, String name, ServerProcess server) {
-        var neighbour = cast.visitor(name, Profile.DUTCH_DESK, server.address());
-        neighbour.opens("");
-        neighbour.page().locator(".face").getByText(name).click();
-        neighbour.page().locator(".board-link[data-kind=reflections]").click();
-        neighbour.isOnTheBoard();
-        return neighbour;
     }
 }

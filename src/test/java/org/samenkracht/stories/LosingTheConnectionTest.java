@@ -6,26 +6,37 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ana's connection goes while she writes, and comes back. Bo and Chris go on meanwhile. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class LosingTheConnectionTest {
 
+    private final Cast cast;
     private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
 
     LosingTheConnectionTest(Cast cast) {
+        this.cast = cast;
         cable = cast.cable();
         ana = cast.anaBy(cable);
         bo = cast.bo();
         chris = cast.chris();
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
+    }
+
+    @BeforeEach
+    void everybodyComesToABoardWithOneCard() {
+        cast.again();
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
         ana.writes("We cook on Mondays", DROPS);
         assertThat(bo).seesTheCard("We cook on Mondays");
     }

@@ -10,6 +10,18 @@ import org.samenkracht.board.LaneKind;
 /** Somebody of Riverside, who works on its boards. */
 final class Neighbour extends Persona {
 
+    private static final String FOLLOWS_A_LINK = """
+            (address) => {
+              document.querySelectorAll("vaadin-notification").forEach((notice) => (notice.opened = false));
+              const link = document.createElement("a");
+              link.href = address;
+              link.setAttribute("router-link", "");
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            """;
+
     private final Function<BoardKind, String> boards;
 
     /** @param boards the addresses of the boards of the coalition */
@@ -24,10 +36,30 @@ final class Neighbour extends Persona {
         return isOnTheBoard();
     }
 
+    /** Goes to a board by a link on the page that is open, which is not loaded anew; opens one if none is. */
+    Neighbour goesTo(BoardKind board) {
+        if (!page().url().startsWith(address(""))) {
+            return opens(board);
+        }
+        page().evaluate(FOLLOWS_A_LINK, boards.apply(board));
+        var there = "live-board[data-board='%s'] live-pointers"
+                .formatted(boards.apply(board).substring(7));
+        page().waitForFunction("there => document.querySelector(there)?.people?.length > 0", there);
+        return this;
+    }
+
     /** Waits until the others know that this person is there. */
     Neighbour isOnTheBoard() {
         page().waitForFunction("document.querySelector('live-pointers')?.people?.length > 0");
         return this;
+    }
+
+    /** Chooses the own face at the door of the demo and walks to the board of reflections. */
+    Neighbour comesInByTheDemo() {
+        opens("");
+        page().locator(".face").getByText(name()).click();
+        page().locator(".board-link[data-kind=reflections]").click();
+        return isOnTheBoard();
     }
 
     Neighbour opensASecondTab(BoardKind board) {

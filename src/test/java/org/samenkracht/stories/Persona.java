@@ -129,6 +129,10 @@ class Persona {
         named(AriaRole.MENUITEM, words).click();
     }
 
+    String name() {
+        return name;
+    }
+
     Locale reads() {
         return as.language();
     }

@@ -10,33 +10,36 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.samenkracht.Riverside;
 
 /** Ana and Chris at their desks and Noor with her phone see where the others are. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class SeeingEachOtherTest {
 
     private static final String SOUP = "Soup on Mondays, for whoever happens to be there";
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
 
     SeeingEachOtherTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         noor = cast.noor();
     }
 
     @BeforeEach
-    void everybodyOpensTheBoard() {
+    void everybodyComesToABoardWithOneCard() {
+        var riverside = cast.again();
         riverside.card(riverside.ana(), riverside.lane(DROPS), SOUP);
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        noor.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        noor.goesTo(REFLECTIONS);
     }
 
     @Test

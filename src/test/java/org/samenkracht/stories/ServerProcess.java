@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +22,12 @@ final class ServerProcess implements AutoCloseable {
 
     private final Path data = House.emptyData();
     private final int port = freePort();
+    private final List<String> settings;
     private Process process;
 
-    ServerProcess() {
+    /** @param settings as on the command line, such as {@code --spring.datasource.url=…} */
+    ServerProcess(String... settings) {
+        this.settings = List.of(settings);
         process = launch();
         awaitReady();
     }
@@ -41,13 +46,22 @@ final class ServerProcess implements AutoCloseable {
         awaitReady();
     }
 
+    /** All that it wrote to its log. */
+    String log() {
+        try {
+            return Files.readString(data.resolve("server.log"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         isKilled();
     }
 
     private Process launch() {
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -55,7 +69,8 @@ final class ServerProcess implements AutoCloseable {
                 classPath(),
                 Samenkracht.class.getName(),
                 "--server.port=" + port,
-                "--samenkracht.data=" + data);
+                "--samenkracht.data=" + data));
+        command.addAll(settings);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -1,6 +1,9 @@
 package org.samenkracht.stories;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -37,10 +40,16 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
     /** Of a story that ends badly, everybody's screen is kept. */
     @Override
     public void afterTestExecution(ExtensionContext story) {
-        var cast = story.getStore(STORIES).get(castOf(story), Cast.class);
-        if (cast != null && story.getExecutionException().isPresent()) {
-            cast.photograph(story.getRequiredTestClass().getSimpleName() + "."
-                    + story.getRequiredTestMethod().getName());
+        if (story.getExecutionException().isPresent()) {
+            var name = story.getRequiredTestClass().getSimpleName() + "."
+                    + story.getRequiredTestMethod().getName();
+            Stream.iterate(
+                            Optional.of(story),
+                            Optional::isPresent,
+                            around -> around.flatMap(ExtensionContext::getParent))
+                    .map(around -> story.getStore(STORIES).get(castOf(around.orElseThrow()), Cast.class))
+                    .filter(Objects::nonNull)
+                    .forEach(cast -> cast.photograph(name));
         }
     }
 

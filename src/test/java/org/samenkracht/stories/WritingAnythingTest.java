@@ -7,10 +7,13 @@ import static org.samenkracht.stories.Seen.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever somebody types or pastes, it is shown as the words it is, or refused where it was typed. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class WritingAnythingTest {
 
     private static final String[] STRANGE = {
@@ -22,21 +25,24 @@ class WritingAnythingTest {
         "{{ 7 * 7 }} ${7*7} {0} !{key}!",
     };
 
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
 
     WritingAnythingTest(Cast cast) {
+        this.cast = cast;
         ana = cast.ana();
         bo = cast.bo();
         chris = cast.chris();
     }
 
     @BeforeEach
-    void everybodyOpensTheBoard() {
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
+    void everybodyComesToABoardOnWhichNothingIs() {
+        cast.again();
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
     }
 
     @Test

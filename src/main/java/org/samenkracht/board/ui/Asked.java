@@ -16,8 +16,10 @@ import org.samenkracht.board.TextChanges;
  * makes no sense is not found.
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
- * @param base the version of the card that a rewording started from
+ * @param base the version of the card that a rewording started from, or that was seen when it was moved or put away
  * @param changes how exactly the words came to be so, if the browser saw it
+ * @param again whether this was sent before, and no answer came
+ * @param before the step that stays, when the one before it is to be undone
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Asked(
@@ -27,7 +29,9 @@ record Asked(
         @Nullable String after,
         @Nullable String text,
         int base,
-        @Nullable List<TextChanges.Splice> changes) {
+        @Nullable List<TextChanges.Splice> changes,
+        boolean again,
+        @Nullable Long before) {
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);

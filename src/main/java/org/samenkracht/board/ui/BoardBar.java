@@ -23,7 +23,7 @@ class BoardBar extends Nav {
         addClassName("board-tabs");
         getElement().setAttribute("aria-label", getTranslation("board.boards"));
         boards.forEach(board -> add(tab(board, board.equals(here))));
-        add(tools());
+        add(new SavingState(), tools());
     }
 
     private Anchor tab(Board board, boolean isHere) {
@@ -37,8 +37,9 @@ class BoardBar extends Nav {
     private Span tools() {
         var tools = new Span();
         tools.addClassName("board-tools");
+        tools.add(new UndoRedo());
         if (!open.me().isNewcomer()) {
-            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "", this::addLane).open()));
+            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "new", "", this::addLane).open()));
         }
         tools.add(tool("trash.open", () -> new TrashDialog(open).open()), talking());
         return tools;

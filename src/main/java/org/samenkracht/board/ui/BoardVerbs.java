@@ -4,6 +4,10 @@ import java.time.Clock;
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Late;
+import org.samenkracht.board.Trash;
+import org.samenkracht.board.Undoing;
+import org.samenkracht.board.Versions;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.live.Live;
@@ -15,7 +19,11 @@ import org.springframework.stereotype.Component;
 record BoardVerbs(
         Boards boards,
         Cards cards,
+        Late late,
         Lanes lanes,
+        Undoing undoing,
+        Versions versions,
+        Trash trash,
         Consents consents,
         Coalitions coalitions,
         Members members,

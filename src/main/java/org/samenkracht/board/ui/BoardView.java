@@ -86,6 +86,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         open.element().getElement().appendChild(pointers(open).getElement());
         new CardDeeds(open);
         new LaneDeeds(open);
+        new UndoDeeds(open);
     }
 
     private Conversation conversation(OpenBoard open, Participant me) {

@@ -38,11 +38,15 @@ class CardDeeds {
     }
 
     private Card move(Asked asked) {
-        return board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId());
+        return asked.again()
+                ? board.verbs().late().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId(), asked.base())
+                : board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId());
     }
 
     private Card archive(Asked asked) {
-        var archived = board.verbs().cards().archive(board.me(), asked.cardId());
+        var archived = asked.again()
+                ? board.verbs().late().archive(board.me(), asked.cardId(), asked.base())
+                : board.verbs().cards().archive(board.me(), asked.cardId());
         UndoNotice.show(board.element(), "card.archived", () -> restore(archived));
         return archived;
     }

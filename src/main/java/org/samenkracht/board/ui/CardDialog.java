@@ -19,7 +19,7 @@ class CardDialog extends Dialog {
     private final Paragraph text = new Paragraph();
     private final MeaningsPart meanings;
     private final KeysPart keys;
-    private final Div history = new Div();
+    private final HistoryPart history;
     private Card card;
 
     CardDialog(OpenBoard board, Card card) {
@@ -27,6 +27,7 @@ class CardDialog extends Dialog {
         this.card = card;
         meanings = new MeaningsPart(board, card);
         keys = new KeysPart(board, card);
+        history = new HistoryPart(board, card);
         addClassName("card-dialog");
         setHeaderTitle(getTranslation("detail.heading"));
         text.addClassName("card-detail-text");
@@ -66,10 +67,9 @@ class CardDialog extends Dialog {
         card = newer;
         text.setText(newer.text().value());
         meanings.show(newer);
-        history.removeAll();
         try {
             keys.show(newer);
-            history.add(new HistoryPart(board, newer));
+            history.show(newer);
         } catch (NotFound gone) {
             close();
         }

@@ -1,84 +1,126 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Change;
 import org.samenkracht.board.Verb;
-import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.Titled;
 
-/** What a card said before, by whom and when, the last first; what one person typed in one go is one step. */
+/**
+ * What a card said before, by whom and when, the last first; what one person typed in one go is one step. Every wording can
+ * be put back. What others do meanwhile comes on top, and leaves the rest as one was reading it.
+ */
 class HistoryPart extends Titled {
 
     private static final Duration ONE_GO = Duration.ofMinutes(5);
+    private static final Duration A_BREATH = Duration.ofSeconds(5);
+
+    /** So many turns, a breath apart, are no conversation. */
+    private static final int THROUGH_EACH_OTHER = 4;
 
     private final OpenBoard board;
+    private final Paragraph told = new Paragraph();
+    private final OrderedList list = new OrderedList();
+    private final Map<List<Integer>, HistoryStep> steps = new HashMap<>();
+    private Card card;
 
     HistoryPart(OpenBoard board, Card card) {
         super("history-part", "detail.history");
         this.board = board;
-        var list = new OrderedList();
+        this.card = card;
+        told.addClassName("field-help");
+        told.getElement().setAttribute("role", "status");
         list.addClassName("history");
-        steps(board.verbs().boards().history(board.me(), card.id()))
-                .reversed()
-                .forEach(change -> list.add(step(change)));
-        add(list);
+        add(told, list);
     }
 
-    /** Also while others typed in between: of each person who wrote along, the last. */
-    private static List<Change> steps(List<Change> changes) {
-        var steps = new ArrayList<Change>();
+    /** The card as it is now, with all that became of it. */
+    void show(Card newer) {
+        card = newer;
+        var gos = gos(board.verbs().boards().history(board.me(), card.id()));
+        var versions = gos.stream().map(HistoryPart::versions).toList();
+        steps.keySet().stream()
+                .filter(known -> !versions.contains(known))
+                .toList()
+                .forEach(this::take);
+        for (var go : gos) {
+            steps.computeIfAbsent(versions(go), first -> onTop(go)).show(card, card.isChangeableBy(board.me()));
+        }
+    }
+
+    private void take(List<Integer> gone) {
+        list.remove(steps.remove(gone));
+    }
+
+    private HistoryStep onTop(List<Change> go) {
+        var step = new HistoryStep(go, board.neighbours(), this::putBack);
+        list.addComponentAsFirst(step);
+        return step;
+    }
+
+    private void putBack(Change change) {
+        try {
+            board.show(board.verbs().versions().putBack(board.me(), card.id(), change.version(), card.version()));
+            told.setText(getTranslation("history.restored"));
+        } catch (Refusal refusal) {
+            told.setText(getTranslation(refusal.reason(), refusal.details()));
+        } catch (NotFound gone) {
+            told.setText(getTranslation("refusal.gone"));
+        }
+    }
+
+    private static List<Integer> versions(List<Change> go) {
+        return List.of(go.getFirst().version(), go.getLast().version());
+    }
+
+    private static List<List<Change>> gos(List<Change> changes) {
+        var gos = new ArrayList<List<Change>>();
         for (var change : changes) {
-            earlier(change, steps).ifPresent(steps::remove);
-            steps.add(change);
+            if (gos.isEmpty() || !goesOn(gos.getLast().getLast(), change)) {
+                gos.add(new ArrayList<>());
+            }
+            gos.getLast().add(change);
         }
-        return steps;
+        return writtenTogether(gos);
     }
 
-    private static Optional<Change> earlier(Change change, List<Change> steps) {
-        var after = change;
-        for (var before : steps.reversed()) {
-            if (!goesOn(before, after)) {
-                return Optional.empty();
+    /** People who typed through each other made one step together. */
+    private static List<List<Change>> writtenTogether(List<List<Change>> gos) {
+        var together = new ArrayList<List<Change>>();
+        for (int from = 0; from < gos.size(); ) {
+            int to = from + 1;
+            while (to < gos.size()
+                    && isSoonAfter(gos.get(to - 1).getLast(), gos.get(to).getFirst())) {
+                to++;
             }
-            if (before.by().equals(change.by())) {
-                return Optional.of(before);
-            }
-            after = before;
+            var run = gos.subList(from, to);
+            together.addAll(
+                    run.size() < THROUGH_EACH_OTHER
+                            ? run
+                            : List.of(run.stream().flatMap(List::stream).toList()));
+            from = to;
         }
-        return Optional.empty();
+        return together;
+    }
+
+    private static boolean isSoonAfter(Change before, Change after) {
+        return before.verb() == Verb.REWORDED
+                && after.verb() == Verb.REWORDED
+                && Duration.between(before.at(), after.at()).compareTo(A_BREATH) < 0;
     }
 
     private static boolean goesOn(Change before, Change after) {
         return before.verb() == Verb.REWORDED
                 && after.verb() == Verb.REWORDED
+                && before.by().equals(after.by())
                 && Duration.between(before.at(), after.at()).compareTo(ONE_GO) < 0;
-    }
-
-    private ListItem step(Change change) {
-        var text = new Paragraph(change.became().text().value());
-        text.addClassName("history-text");
-        text.getElement().setAttribute("dir", "auto");
-        String name = board.neighbours()
-                .member(change.by())
-                .map(board.neighbours()::participant)
-                .map(participant -> participant.firstName())
-                .orElse("");
-        var by = new Paragraph(
-                new Span(getTranslation("history." + change.verb(), name) + " "),
-                Day.of(change.at(), getLocale()),
-                new Span(" "),
-                Day.timeOf(change.at(), getLocale()));
-        by.addClassName("history-by");
-        var step = new ListItem(text, by);
-        step.addClassName("history-step");
-        return step;
     }
 }

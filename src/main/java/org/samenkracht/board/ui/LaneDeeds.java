@@ -30,6 +30,7 @@ class LaneDeeds {
         String name = LaneName.of(now, board.sideOf(now).orElse(null), board.element()::getTranslation);
         new LaneNameDialog(
                         "lane.rename",
+                        lane.toString(),
                         name,
                         typed -> board.show(board.verbs().lanes().rename(board.me(), lane, typed)))
                 .open();

@@ -16,6 +16,7 @@ import org.samenkracht.live.Mark;
  * @param invitation what an empty lane asks
  * @param closed why this member writes nothing new here; null where that is possible
  * @param archived whether it was put away
+ * @param changedBy who changed it last, a member; null while it is as it was founded
  */
 record LaneFace(
         String id,
@@ -26,7 +27,8 @@ record LaneFace(
         String rank,
         String invitation,
         @Nullable String closed,
-        boolean archived) {
+        boolean archived,
+        @Nullable String changedBy) {
 
     static LaneFace of(Lane lane, Neighbours neighbours, Member me, LaneName.Translation translation) {
         Optional<Party> side = neighbours.side(lane.party());
@@ -39,6 +41,7 @@ record LaneFace(
                 lane.rank().value(),
                 translation.of("lane.ask." + lane.kind()),
                 lane.closedFor(me).map(translation::of).orElse(null),
-                lane.archivedAt() != null);
+                lane.archivedAt() != null,
+                lane.changedBy() == null ? null : lane.changedBy().toString());
     }
 }

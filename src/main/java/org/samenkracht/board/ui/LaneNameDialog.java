@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
+import org.samenkracht.live.KeptField;
 
 /** Asks how a lane is called. */
 class LaneNameDialog extends Dialog {
@@ -18,14 +19,16 @@ class LaneNameDialog extends Dialog {
 
     /**
      * @param title the key of what is being done
+     * @param of what is named, unique on the board
      * @param now the name to begin with
      * @param deed gets the name; what it refuses is said at the field
      */
-    LaneNameDialog(String title, String now, Consumer<String> deed) {
+    LaneNameDialog(String title, String of, String now, Consumer<String> deed) {
         this.deed = deed;
         setHeaderTitle(getTranslation(title));
         name.setLabel(getTranslation("lane.field"));
         name.setValue(now);
+        KeptField.keep(name, "name/" + of);
         name.setAutoselect(true);
         name.setAutofocus(true);
         name.setValueChangeMode(ValueChangeMode.EAGER);
@@ -35,13 +38,18 @@ class LaneNameDialog extends Dialog {
         var save = new Button(getTranslation("board.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(name);
-        getFooter().add(new Button(getTranslation("board.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("board.cancel"), click -> leave()), save);
+    }
+
+    private void leave() {
+        KeptField.saved(name);
+        close();
     }
 
     private void save() {
         try {
             deed.accept(name.getValue());
-            close();
+            leave();
         } catch (Refusal refusal) {
             name.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
             name.setInvalid(true);

@@ -3,6 +3,7 @@ package org.samenkracht.board.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.samenkracht.board.Undone;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,16 @@ class LiveBoard extends HtmlContainer {
     /** Shows everybody as they are now. */
     void show(BoardFace.Around around) {
         tell("around", around);
+    }
+
+    /** Shows what became of an undo or a redo. */
+    void show(UndoneFace undone) {
+        tell("undone", undone);
+    }
+
+    /** Shows whether there is something to undo and to redo. */
+    void show(Undone.Possible possible) {
+        tell("possible", possible);
     }
 
     /** Tells the browser what became of a deed. */

@@ -16,6 +16,7 @@ import org.samenkracht.board.ValueMeaning;
 import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.ui.SideName;
 import org.samenkracht.coalition.ui.Titled;
+import org.samenkracht.live.KeptField;
 
 /** What a value means to each side; the own side's meaning can be written here. */
 class MeaningsPart extends Titled {
@@ -62,6 +63,7 @@ class MeaningsPart extends Titled {
     private Component writing(Party side) {
         var field = new TextArea(getTranslation("detail.meaning.field"));
         field.setValue(text(side));
+        KeptField.keep(field, "meaning/" + card.id());
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> field.setInvalid(false));
@@ -71,6 +73,7 @@ class MeaningsPart extends Titled {
     private void save(TextArea field) {
         try {
             board.show(board.verbs().cards().mean(board.me(), card.id(), new CardText(field.getValue())));
+            KeptField.saved(field);
             field.setHelperText(getTranslation("detail.saved"));
         } catch (Refusal refusal) {
             refuse(field, getTranslation(refusal.reason(), refusal.details()));

@@ -12,6 +12,7 @@ import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.Reworded;
 import org.samenkracht.board.TextStep;
+import org.samenkracht.board.Undone;
 import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
@@ -119,6 +120,15 @@ class OpenBoard {
         live.show(BoardFace.TurnedKeys.of(keys.card(), keys));
     }
 
+    /** What this member can undo and redo now. */
+    Undone.Possible possible() {
+        return verbs.undoing().possible(me, id);
+    }
+
+    void showPossible() {
+        live.show(possible());
+    }
+
     /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
     void answer(@Nullable String edit, Reworded done) {
         answered = done.card();
@@ -134,9 +144,18 @@ class OpenBoard {
         }
         if (change.lane() != null) {
             show(change.lane());
+            followMyself(change.lane().changedBy());
         }
         if (change.card() != null && !change.card().equals(answered)) {
             show(change.card(), change.step());
+            followMyself(change.card().changedBy());
+        }
+    }
+
+    /** On another page of the same person: only the log knows what that leaves to undo. */
+    private void followMyself(@Nullable Id<Member> by) {
+        if (me.id().equals(by)) {
+            showPossible();
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Words {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> OF_ELEMENTS = Set.of("card", "writer", "move", "board");
+    private static final Set<String> OF_ELEMENTS = Set.of("card", "writer", "move", "board", "undo");
     private static final Set<String> OF_LANES =
             Set.of("lane.menu", "lane.rename", "lane.left", "lane.right", "lane.archive");
     private static final Map<Locale, String> WRITTEN = new ConcurrentHashMap<>();

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
+import org.samenkracht.live.KeptField;
 import org.samenkracht.live.Voice;
 
 /** The conversation beside a board or on a coalition's page: short messages, kept in the database, live for everybody. */
@@ -80,6 +81,7 @@ public class Conversation extends HtmlContainer {
 
     private Div writing(UnaryOperator<String> rule) {
         field.setLabel(getTranslation("conversation.field"));
+        KeptField.keep(field, "say");
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> field.setInvalid(false));
         send.setText(getTranslation("conversation.send"));

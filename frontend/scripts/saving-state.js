@@ -1,0 +1,72 @@
+/*
+ * <saving-state saved saving lost back unsaved full kept>: one small place that says how it is with what one does here:
+ * saved, being saved, kept in this browser, back. Attributes: the sentences, and `kept`, a word for where there is little room.
+ *
+ * Hears on the window: saving-waits, with how many deeds wait for an answer; keeping-failed, when the browser cannot keep;
+ * connection-told, with what the connection's banner says at the same moment.
+ */
+import { make, tell } from "./elements.js";
+
+const BLINK = 700;
+const SHOWN_AT_LEAST = 800;
+const SHORT = { lost: "kept", unsaved: "kept" };
+
+class SavingState extends HTMLElement {
+  #icon = make("span", "saving-icon", { ariaHidden: "true" });
+  #words = make("span", "saving-words");
+  #short = make("span", "saving-short", { ariaHidden: "true" });
+  #ends = new AbortController();
+  #waits = 0;
+  #connection = "";
+  #full = false;
+  #later = 0;
+  #until = 0;
+
+  connectedCallback() {
+    this.replaceChildren(this.#icon, this.#words, this.#short);
+    this.#ends = new AbortController();
+    const on = (type, act) => window.addEventListener(type, act, { signal: this.#ends.signal });
+    on("saving-waits", ({ detail }) => this.#know({ waits: detail.count }));
+    on("connection-told", ({ detail }) => this.#know({ connection: detail.state }));
+    on("keeping-failed", () => this.#know({ full: true }));
+    this.#show("saved");
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+    clearTimeout(this.#later);
+  }
+
+  #know({ waits = this.#waits, connection = this.#connection, full = this.#full }) {
+    this.#waits = waits;
+    this.#connection = connection;
+    this.#full = full && (waits > 0 || Boolean(connection));
+    this.#settle();
+  }
+
+  /** What takes only a moment is not shown, and what is shown stays a moment: nothing blinks. */
+  #settle() {
+    const next = this.#state();
+    clearTimeout(this.#later);
+    if (next === this.dataset.state) return;
+    const wait = next === "saving" ? BLINK : next === "saved" ? Math.max(0, this.#until - Date.now()) : 0;
+    if (wait) this.#later = setTimeout(() => this.#show(this.#state()), wait);
+    else this.#show(next);
+  }
+
+  #state() {
+    if (this.#full) return "full";
+    if (this.#connection && this.#connection !== "reloading") return this.#connection;
+    return this.#waits ? "saving" : "saved";
+  }
+
+  #show(state) {
+    this.#until = Date.now() + SHOWN_AT_LEAST;
+    this.dataset.state = state;
+    tell(this.#words, this.getAttribute(state));
+    tell(this.#short, this.getAttribute(SHORT[state] ?? state));
+    this.title = this.getAttribute(state);
+  }
+}
+
+customElements.define("saving-state", SavingState);

@@ -1,0 +1,48 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The database stands still for a while under a server that goes on. Nobody does anything about it. */
+@ExtendWith(Stage.class)
+class LosingTheDatabaseTest {
+
+    private static final String BENCH = "Een bankje voor nummer 12";
+
+    @Test
+    void nothingIsCalledSavedThatIsNotAndAllIsSavedByItselfAfterwards(Cast cast) {
+        try (var database = new Postgres();
+                var server = new ServerProcess(database.settings())) {
+            var ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address());
+            var wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address());
+            ana.comesInByTheDemo();
+            wim.comesInByTheDemo();
+            ana.writes(BENCH, SMALLEST_STEPS);
+            assertThat(wim).seesTheCard(BENCH);
+
+            database.standsStill();
+            var reworded = ana.startsRewording(BENCH, BENCH + " en 14");
+            ana.writes("Geschreven terwijl het stil lag", DETOURS);
+            assertThat(ana).reads("live.unsaved");
+            assertThat(ana.page().locator("[data-state=saved]")).hasCount(0);
+            assertThat(wim).seesNoCard("Geschreven terwijl het stil lag");
+            database.goesOn();
+
+            assertThat(wim).seesTheCard("Geschreven terwijl het stil lag").seesTheCard(BENCH + " en 14");
+            assertThat(ana).seesNoMore(ana.word("live.unsaved"));
+            assertThat(ana.lane(DETOURS).locator("board-card").getByText("Geschreven terwijl"))
+                    .hasCount(1);
+            assertThat(reworded).hasCount(0);
+            wim.writes("En weer gewoon verder", DROPS);
+            assertThat(ana).seesTheCard("En weer gewoon verder");
+            assertThat(server.log()).doesNotContain("bankje", "stil lag");
+        }
+    }
+}
