@@ -63,8 +63,9 @@ export class CardField {
     element.addEventListener("compositionend", () => setTimeout(() => this.#composed()));
     element.addEventListener("beforeinput", (event) => this.#before(event));
     element.addEventListener("keydown", (event) => this.#key(event));
-    element.addEventListener("selectionchange", () => this.#told.caret());
-    element.addEventListener("focus", () => this.#told.caret());
+    for (const type of ["selectionchange", "focus", "keyup", "pointerup"]) {
+      element.addEventListener(type, () => this.#told.caret());
+    }
   }
 
   #input() {

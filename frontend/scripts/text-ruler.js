@@ -1,7 +1,7 @@
 // Finds where letters stand on the screen: in plain words by a range, in a field by a mirror of it, for a field does not tell.
 const MIRRORED = [
   ...["font", "letterSpacing", "wordSpacing", "lineHeight", "textIndent", "textTransform", "textAlign", "direction", "tabSize"],
-  ...["paddingTop", "paddingRight", "paddingBottom", "paddingLeft", "boxSizing", "unicodeBidi"],
+  ...["paddingTop", "paddingRight", "paddingBottom", "paddingLeft", "unicodeBidi", "overflowWrap", "wordBreak"],
   ...["borderTopWidth", "borderRightWidth", "borderBottomWidth", "borderLeftWidth"],
 ];
 
