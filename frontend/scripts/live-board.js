@@ -11,6 +11,7 @@ import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
+import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
 import { Undoing } from "./undoing.js";
 import { isOneLane, make, takeUp } from "./elements.js";
@@ -25,6 +26,7 @@ export class LiveBoard extends HTMLElement {
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
   #resuming = new Resuming(this);
+  #saved = new SavedStream(this);
   #shown = 0;
   #whole = false;
   #pointed = null;
@@ -180,6 +182,7 @@ export class LiveBoard extends HTMLElement {
 
   #show(board) {
     this.#picture.showBoard(board);
+    this.#saved.shown(board.revision);
     if (this.#shown) return;
     this.#shown = Date.now();
     afterPaint(() => this.isConnected && this.#begin());
@@ -198,6 +201,7 @@ export class LiveBoard extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.saving.listen(signal);
+    this.#saved.listen(signal);
     this.undoing.listen(signal);
     this.fields.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);

@@ -1,7 +1,8 @@
 /*
  * <live-pointers> inside a <live-board>: tells the others where one is, and shows where they are.
  *
- * Properties: people (array of {n, person, firstName, initials, mark, tone, you}), words ({busy}). Event: people-changed.
+ * Properties: people (array of {n, person, firstName, initials, mark, tone, you}), words ({busy}). Events: people-changed,
+ * and relay-saved with what somebody saved, or without detail when something was missed.
  * On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no ticket.
  */
 import { Anchors } from "./anchors.js";
@@ -60,6 +61,7 @@ class LivePointers extends HTMLElement {
     const on = (type, then) => this.socket.addEventListener(type, ({ detail }) => then(detail));
     on("notice", (notice) => this.#hearNotice(notice));
     on("state", (entries) => this.#hearState(entries));
+    on("saved", (detail) => this.dispatchEvent(new CustomEvent("relay-saved", { bubbles: true, detail })));
     on("open", () => {
       this.#tellAgain();
       tellWindow("relay-open");

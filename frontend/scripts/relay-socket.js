@@ -1,15 +1,19 @@
 /*
  * The relay as one page has it: a WebSocket that is opened again when it is lost, each time with a new ticket.
- * What goes over it is described in ClientFrame.java, StateFrame.java and Notice.java.
+ * What goes over it is described in ClientFrame.java, StateFrame.java, SavedFrame.java and Notice.java.
  *
  * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
- * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, caret} as detail.
+ * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, caret} as detail; "saved" with what was saved, or
+ * without detail when something was missed.
  */
 const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
 const LONGEST_TICKET_WAIT = 8000;
 const LONGEST_SILENCE = 40000;
 const TOO_MANY = 4429;
+
+const SAVED = 2;
+const WORDS = new TextDecoder();
 
 const TICKET = 1;
 const POINTER = 2;
@@ -127,7 +131,7 @@ export class RelaySocket extends EventTarget {
   #hear(data) {
     this.#expectMore();
     if (data instanceof ArrayBuffer) {
-      this.#tell("state", readState(new DataView(data)));
+      this.#hearFrame(new Uint8Array(data));
       return;
     }
     const notice = JSON.parse(data);
@@ -139,6 +143,11 @@ export class RelaySocket extends EventTarget {
     if (notice.here) {
       this.#tell("open");
     }
+  }
+
+  #hearFrame(frame) {
+    if (frame[0] !== SAVED) this.#tell("state", readState(new DataView(frame.buffer)));
+    else this.#tell("saved", frame.length > 1 ? JSON.parse(WORDS.decode(frame.subarray(1))) : undefined);
   }
 
   /** The server says something every 15 seconds; a connection that went dead without a word is given up. */

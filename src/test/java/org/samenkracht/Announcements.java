@@ -1,6 +1,7 @@
 package org.samenkracht;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,12 @@ public class Announcements implements Live {
     }
 
     @Override
-    public <C> void follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
+    public <C> Registration follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
         throw new UnsupportedOperationException("there is no page here");
+    }
+
+    @Override
+    public <C> void passOn(Class<C> about, Consumer<? super C> consumer) {
+        throw new UnsupportedOperationException("there is no browser here");
     }
 }

@@ -1,6 +1,7 @@
 package org.samenkracht.live;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
 /**
@@ -17,8 +18,19 @@ public interface Live {
      * @param topic what to follow
      * @param component whose life bounds the following
      * @param consumer gets each message; must not block
+     * @return the way to stop before the component goes
      */
-    <C> void follow(Topic<C> topic, Component component, Consumer<? super C> consumer);
+    <C> Registration follow(Topic<C> topic, Component component, Consumer<? super C> consumer);
+
+    /**
+     * Hears, once on this node and from now on, every change of one kind, whatever its topic: for who passes it on to many
+     * browsers at once.
+     *
+     * @param about the kind of change
+     * @param consumer gets each change, perhaps several at once by several threads, in the thread that announces; must
+     *     not block and not fail
+     */
+    <C> void passOn(Class<C> about, Consumer<? super C> consumer);
 
     /**
      * Tells all followers of the topic, on every node. Call it after commit; {@link Saved} does so for features.

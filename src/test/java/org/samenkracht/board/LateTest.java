@@ -31,7 +31,8 @@ class LateTest {
     @Test
     void a_move_that_never_came_is_done() {
         cards.reword(world.bo(), card.id(), 1, new CardText("a green bench"));
-        assertThat(late.move(world.ana(), card.id(), detours.id(), null, 1).lane()).isEqualTo(detours.id());
+        assertThat(late.move(world.ana(), card.id(), detours.id(), null, 1).lane())
+                .isEqualTo(detours.id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -57,6 +58,35 @@ public abstract class LiveContract {
         IntStream.range(0, MANY).forEach(number -> live.announce(topic, number));
         IntStream.range(0, MANY).forEach(heard::hears);
         heard.heardNothingElse(live, topic);
+    }
+
+    @Test
+    void who_stops_following_hears_nothing_more_and_may_begin_again() {
+        var ana = pages.open();
+        var view = new Div();
+        var heard = new Heard();
+        ana.does(() -> {
+            ana.ui().add(view);
+            live.follow(topic, view, heard).remove();
+        });
+        live.announce(topic, 1);
+        ana.does(() -> live.follow(topic, view, heard));
+        live.announce(topic, 2);
+        heard.hears(2);
+        heard.heardNothingElse(live, topic);
+    }
+
+    @Test
+    void who_passes_changes_on_hears_each_once_whatever_its_topic_and_however_many_follow() {
+        var heard = new ArrayList<Integer>();
+        live.passOn(Integer.class, heard::add);
+        var anas = pages.open().follows(live, topic);
+        pages.open().follows(live, topic);
+        live.announce(topic, 1);
+        live.announce(new Topic<>(Integer.class, UUID.randomUUID()), 2);
+        live.announce(new Topic<>(String.class, topic.id()), "other");
+        anas.hears(1);
+        assertThat(heard).containsExactly(1, 2);
     }
 
     @Test

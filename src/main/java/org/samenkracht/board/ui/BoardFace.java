@@ -17,13 +17,20 @@ import org.samenkracht.summary.Keys;
 /**
  * A whole board as the page of one member gets it.
  *
+ * @param revision up to which every change is in it
  * @param now what the server's clock says: one in a browser may be an hour wrong
  * @param lanes in order
  * @param cards in order within each lane
  * @param keys where at least one is turned
  */
 record BoardFace(
-        Instant now, Reader me, Around around, List<LaneFace> lanes, List<CardFace> cards, List<TurnedKeys> keys) {
+        long revision,
+        Instant now,
+        Reader me,
+        Around around,
+        List<LaneFace> lanes,
+        List<CardFace> cards,
+        List<TurnedKeys> keys) {
 
     /**
      * Who looks at the board.
@@ -101,6 +108,7 @@ record BoardFace(
             Member me,
             LaneName.Translation translation) {
         return new BoardFace(
+                page.board().revision(),
                 now,
                 Reader.of(me),
                 Around.of(neighbours),

@@ -44,7 +44,7 @@ class OpenBoard {
 
     /** From when it is put on a page: follows first and reads then, so that nothing falls between. */
     void open() {
-        verbs.live().follow(BoardChange.topic(id), live, this::apply);
+        new Hearing(this);
         verbs.live().follow(ConsentChange.topic(id), live, change -> show(change.keys()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
         live.addAttachListener(attached -> catchUp());
@@ -100,6 +100,14 @@ class OpenBoard {
                 live::getTranslation));
     }
 
+    /** The page has heard all up to this revision; if there is more, it is shown the whole board. */
+    void catchUpFrom(long heard) {
+        revision = Math.max(revision, heard);
+        if (read().board().revision() > heard) {
+            catchUp();
+        }
+    }
+
     void show(Card card) {
         show(card, null);
     }
@@ -135,7 +143,8 @@ class OpenBoard {
         live.settle(Settled.saved(edit, done));
     }
 
-    private void apply(BoardChange change) {
+    /** Shows what changed, or the whole board when something was missed before. */
+    void apply(BoardChange change) {
         boolean missed = change.revision() > revision + 1;
         revision = Math.max(revision, change.revision());
         if (missed || change.verb() == Verb.LANE_RESTORED) {

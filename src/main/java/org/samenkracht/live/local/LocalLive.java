@@ -1,10 +1,13 @@
 package org.samenkracht.live.local;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -16,20 +19,28 @@ import org.samenkracht.live.Topic;
 class LocalLive implements Live {
 
     private final Map<Topic<?>, Set<Follower<?>>> followers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<Consumer<?>>> passing = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live").daemon().factory());
 
     @Override
-    public <C> void follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
+    public <C> Registration follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
         var following = new Following<C>(this, topic, consumer);
-        component.addAttachListener(event -> following.begin(event.getUI()));
-        component.addDetachListener(event -> following.end());
+        var attaching = component.addAttachListener(event -> following.begin(event.getUI()));
+        var detaching = component.addDetachListener(event -> following.end());
         component.getUI().ifPresent(following::begin);
+        return Registration.combine(attaching, detaching, following::end);
+    }
+
+    @Override
+    public <C> void passOn(Class<C> about, Consumer<? super C> consumer) {
+        passing.computeIfAbsent(about, first -> new CopyOnWriteArrayList<>()).add(consumer);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <C> void announce(Topic<C> topic, C change) {
+        passing.getOrDefault(topic.about(), List.of()).forEach(consumer -> ((Consumer<C>) consumer).accept(change));
         followers.getOrDefault(topic, Set.of()).forEach(follower -> ((Follower<C>) follower).tell(change));
     }
 

@@ -10,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one browser. At most one message is under way; notices of who came and went wait in order and go
- * first; of the moves only the newest frame waits, and whoever missed one gets the whole room instead.
+ * first, then what was saved; of the moves only the newest frame waits, and whoever missed one gets the whole room
+ * instead. Whoever is too slow for all that was saved is told only that there is more.
  */
 final class Outlet {
 
     /** How many notices may wait for a slow browser. */
     static final int MOST_NOTICES = 512;
 
+    /** How many saved changes may wait for a slow browser; one that reads fast has hardly ever one. */
+    static final int MOST_SAVED = 64;
+
     private final Wire wire;
     private final Supplier<ByteBuffer> wholeRoom;
     private final Queue<String> notices = new LinkedBlockingQueue<>(MOST_NOTICES);
+    private final Queue<ByteBuffer> saved = new LinkedBlockingQueue<>(MOST_SAVED);
     private final AtomicReference<@Nullable ByteBuffer> moves = new AtomicReference<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private volatile boolean missed;
     private volatile boolean behind;
     private volatile boolean sending;
 
@@ -34,6 +40,14 @@ final class Outlet {
     void queue(String notice) {
         if (!notices.offer(notice)) {
             wire.close(Closing.FELL_BEHIND);
+        }
+    }
+
+    /** Lets a saved change wait its turn without sending it yet. */
+    void keep(ByteBuffer change) {
+        if (!saved.offer(change)) {
+            missed = true;
+            saved.clear();
         }
     }
 
@@ -67,9 +81,23 @@ final class Outlet {
         if (notice != null) {
             sending = true;
             wire.send(notice, this::sent);
+            return;
+        }
+        ByteBuffer change = nextSaved();
+        if (change != null) {
+            sending = true;
+            wire.send(change, this::sent);
         } else {
             sendMoves();
         }
+    }
+
+    private @Nullable ByteBuffer nextSaved() {
+        if (missed) {
+            missed = false;
+            return SavedFrame.MISSED;
+        }
+        return saved.poll();
     }
 
     private void sendMoves() {

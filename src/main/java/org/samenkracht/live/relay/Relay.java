@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
 
 /**
- * Carries pointers, focus and carets between the browsers that have the same board open. It asks nobody who may: whoever calls
- * {@link #admit} has made sure, and calls {@link #dismiss} when that ends. Nothing of it is stored or logged.
+ * Carries what moves between the browsers that have the same board open, and tells all of them what was saved, with one
+ * buffer for everybody. It asks nobody who may: whoever calls {@link #admit} has made sure, and calls {@link #dismiss}
+ * when that ends. Nothing of it is stored or logged.
  */
 @Component
 public class Relay implements DisposableBean {
@@ -42,6 +43,17 @@ public class Relay implements DisposableBean {
                 Optional.of(board),
                 () -> tickets.tearUp(
                         ticket -> ticket.isOf(person) && ticket.board().equals(board)));
+    }
+
+    /**
+     * Tells everybody who has this board open on this node that something was saved. A message may be lost or come late, as
+     * with any other that is live. Does not wait for anybody.
+     *
+     * @param board whose open pages are told
+     * @param json what was saved, for the board's scripts; the same for everybody
+     */
+    public void tell(UUID board, String json) {
+        rooms.of(board).ifPresent(room -> room.tell(SavedFrame.of(json)));
     }
 
     /** Ends a person's sockets to all boards, as {@link #dismiss(UUID, UUID)} does for one. */

@@ -47,6 +47,12 @@ final class Room {
         present.forEach(other -> other.outlet().queue(left));
     }
 
+    /** Tells everybody here what was saved; whoever comes in at this moment asks for what it missed. */
+    void tell(ByteBuffer saved) {
+        present.forEach(connection -> connection.outlet().keep(saved));
+        chores.now(this::spread);
+    }
+
     /** Sends the notices that were queued; outside of the lock, for it takes a while. */
     void spread() {
         present.forEach(connection -> connection.outlet().send());

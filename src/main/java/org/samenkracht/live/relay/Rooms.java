@@ -65,6 +65,11 @@ final class Rooms {
         });
     }
 
+    /** The room of a board, if somebody is in it. */
+    Optional<Room> of(UUID board) {
+        return behindDoor(() -> Optional.ofNullable(rooms.get(board)));
+    }
+
     /** How many rooms have somebody in them. */
     int count() {
         return behindDoor(rooms::size);

@@ -13,6 +13,8 @@ class OutletTest {
     private static final ByteBuffer SECOND = ByteBuffer.wrap(new byte[] {2});
     private static final ByteBuffer THIRD = ByteBuffer.wrap(new byte[] {3});
 
+    private static final ByteBuffer FOURTH = ByteBuffer.wrap(new byte[] {4});
+
     private final SlowWire wire = new SlowWire();
     private final Outlet outlet = new Outlet(wire, () -> WHOLE_ROOM);
 
@@ -51,6 +53,31 @@ class OutletTest {
         wire.reads();
         wire.reads();
         assertThat(wire.sent()).containsExactly(FIRST, "joined", "left", SECOND);
+    }
+
+    @Test
+    void whatWasSavedGoesBeforeTheMovesAndKeepsItsOrder() {
+        outlet.show(FIRST);
+        outlet.show(SECOND);
+        outlet.keep(THIRD);
+        outlet.keep(FOURTH);
+        outlet.queue("joined");
+        wire.reads();
+        wire.reads();
+        wire.reads();
+        assertThat(wire.sent()).containsExactly(FIRST, "joined", THIRD, FOURTH);
+    }
+
+    @Test
+    void aBrowserThatIsTooSlowForWhatWasSavedIsToldThatItMissedSome() {
+        outlet.show(FIRST);
+        IntStream.rangeClosed(0, Outlet.MOST_SAVED).forEach(number -> outlet.keep(THIRD));
+        outlet.keep(FOURTH);
+        wire.reads();
+        wire.reads();
+        wire.reads();
+        assertThat(wire.sent()).containsExactly(FIRST, SavedFrame.MISSED, FOURTH);
+        assertThat(wire.closed()).isNull();
     }
 
     @Test

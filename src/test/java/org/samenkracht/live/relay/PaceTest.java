@@ -14,9 +14,9 @@ class PaceTest {
     }
 
     @Test
-    void aFullHouseIsToldEveryFortyMilliseconds() {
-        assertThat(Pace.among(55)).isEqualTo(Duration.ofMillis(20));
-        assertThat(Pace.among(100)).isEqualTo(Duration.ofMillis(40));
-        assertThat(Pace.among(1000)).isEqualTo(Duration.ofMillis(40));
+    void theMoreThereAreTheLessOftenTheyAreTold() {
+        assertThat(Pace.among(55)).isEqualTo(Duration.ofMillis(13));
+        assertThat(Pace.among(100)).isEqualTo(Duration.ofMillis(26));
+        assertThat(Pace.among(1000)).isEqualTo(Duration.ofMillis(60));
     }
 }

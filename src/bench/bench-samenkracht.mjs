@@ -1,0 +1,215 @@
+// What bin/bench runs inside a copy of the harness: every scenario, with peers in turn, then the table and the figures.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import adapter from "./adapters/samenkracht.mjs";
+import { args, DEFAULTS, NODE, runOne, startServer, stopServer } from "./bench.mjs";
+import { sleep } from "./lib/wsraw.mjs";
+
+const OURS = "samenkracht";
+const { BENCH_WORK, BENCH_JAR, BENCH_MAKER, JAVA_HOME } = process.env;
+const asked = args(process.argv.slice(2), { vs: "", n: "10,50,100,200", only: "", reps: 2, secs: 15 });
+const peers = String(asked.vs).split(",").filter(Boolean);
+const sizes = String(asked.n).split(",").map(Number);
+const parts = new Set(String(asked.only).split(","));
+const results = `samenkracht-${Date.now()}`;
+const figures = {};
+
+const WARM = { [OURS]: 40 };
+const WORLDS = {
+  one: { people: 200, coalitions: 1, cards: 100, changes: 0 },
+  twenty: { people: 10, coalitions: 20, cards: 100, changes: 0 },
+  short: { people: 4, coalitions: 1, cards: 100, changes: 100 },
+  long: { people: 4, coalitions: 1, cards: 100, changes: 1_000_000 },
+};
+
+if (parts.has("board")) await board();
+if (parts.has("pointers")) await pointersAlone();
+if (parts.has("boards")) await twentyBoards();
+if (parts.has("slow")) await slowReader();
+if (parts.has("memory")) await memory();
+if (parts.has("log")) await longLog();
+if (parts.has("crash")) await crash();
+
+const lines = path.join("results", `${results}.jsonl`);
+if (fs.existsSync(lines)) console.log(execFileSync(NODE, ["report.mjs", lines], { encoding: "utf8" }));
+for (const [name, value] of Object.entries(figures)) console.log(`FIGURE ${name}=${value}`);
+process.exit(0);
+
+/** Everybody on one board: pointers and cards, ours and the peers in turn, repetition by repetition. */
+async function board() {
+  const runs = await inTurns(sizes.flatMap((n) => [OURS, ...peers].map((peer) => ({ peer, n }))));
+  for (const n of sizes) {
+    const ours = best(runs, OURS, n);
+    if (!ours) continue;
+    figures[`pointer_p50_ms_${n}`] = ours.cursorReflect.p50;
+    figures[`pointer_p99_ms_${n}`] = ours.cursorReflect.p99;
+    figures[`pointer_max_ms_${n}`] = ours.cursorReflect.max;
+    figures[`card_p50_ms_${n}`] = ours.card.p50;
+    figures[`card_p99_ms_${n}`] = ours.card.p99;
+    figures[`delivered_${n}`] = ours.cardRatio;
+    figures[`cpu_s_${n}`] = cpu(ours);
+    for (const peer of peers) {
+      const theirs = best(runs, peer, n);
+      if (theirs) figures[`cpu_ratio_${n}${peer === "hocuspocus" ? "" : `_${peer}`}`] = ratio(cpu(ours), cpu(theirs));
+    }
+  }
+}
+
+async function pointersAlone() {
+  const with100 = [OURS, ...peers.filter((peer) => peer === "hocuspocus")].map((peer) => ({ peer, n: 100, editors: 0 }));
+  const runs = await inTurns(with100);
+  const ours = best(runs, OURS, 100);
+  if (!ours) return;
+  figures.cpu_s_100_pointers = cpu(ours);
+  const theirs = best(runs, "hocuspocus", 100);
+  if (theirs) figures.cpu_ratio_100_pointers = ratio(cpu(ours), cpu(theirs));
+}
+
+/** Ten people on each of twenty boards, against ten people on one. */
+async function twentyBoards() {
+  const twenty = { peer: OURS, n: 200, world: "twenty", boards: 20, observers: 40 };
+  const runs = await inTurns([{ peer: OURS, n: 10 }, twenty]);
+  const [one, all] = [best(runs, OURS, 10), best(runs, OURS, 200)];
+  if (!one || !all) return;
+  figures.boards_pointer_p99_ratio = ratio(all.cursorReflect.p99, one.cursorReflect.p99);
+  figures.boards_card_p99_ratio = ratio(all.card.p99, one.card.p99);
+}
+
+/** One of a hundred reads a thousand bytes a second; the figures are those of the others. */
+async function slowReader() {
+  const runs = await inTurns([{ peer: OURS, n: 100 }, { peer: OURS, n: 100, slow: 1 }]);
+  const [without, having] = [0, 1].map((slow) => best(runs.filter(({ o }) => Boolean(o.slow) === Boolean(slow)), OURS, 100));
+  if (!without || !having) return;
+  figures.slow_reader_pointer_p99_ratio = ratio(having.cursorReflect.p99, without.cursorReflect.p99);
+  figures.slow_reader_card_p99_ratio = ratio(having.card.p99, without.card.p99);
+}
+
+/** Live heap per open page with a board of a hundred cards, its session included. */
+async function memory() {
+  const options = { adapter: OURS, world: await world("one"), observers: 0 };
+  const server = await startServer(adapter, options);
+  try {
+    const shared = adapter.setup(options);
+    await openPages(0, 60, options, shared);
+    const before = await heap(server.pid);
+    await openPages(60, 120, options, shared);
+    figures.heap_kb_per_board = Math.round((await heap(server.pid)) - before) / 120;
+  } finally {
+    await stopServer(adapter, server);
+  }
+}
+
+async function openPages(from, many, options, shared) {
+  for (let i = from; i < from + many; i++) {
+    const c = await adapter.connect(i, options, shared);
+    await adapter.joinBoard(Object.assign(c, { observer: false }), options);
+  }
+}
+
+async function heap(pid) {
+  await sleep(3000);
+  const jcmd = (command) => execFileSync(`${JAVA_HOME}/bin/jcmd`, [String(pid), command], { encoding: "utf8" });
+  jcmd("GC.run");
+  jcmd("GC.run");
+  return Number(/used (\d+)K/.exec(jcmd("GC.heap_info"))[1]);
+}
+
+/** Two servers side by side, one with a hundred changes in its log and one with a million, asked in turn. */
+async function longLog() {
+  const houses = [];
+  for (const [name, port] of [["short", 7831], ["long", 7832]]) {
+    const options = { adapter: OURS, world: await world(name), port, observers: 2 };
+    houses.push({ options, shared: adapter.setup(options), server: await startServer(adapter, options), edits: [], opens: [] });
+  }
+  try {
+    for (const house of houses) house.writer = await join(house, 0);
+    for (let round = 0; round < 700; round++) for (const house of houses) house.edits.push(await timed(() => edit(house, round)));
+    for (let round = 0; round < 150; round++) for (const house of houses) house.opens.push(await timed(() => open(house)));
+    const [short, long] = houses;
+    figures.edit_ratio_log = ratio(median(long.edits.slice(200)), median(short.edits.slice(200)));
+    figures.open_ratio_log = ratio(median(long.opens.slice(40)), median(short.opens.slice(40)));
+  } finally {
+    for (const { server } of houses) await stopServer(adapter, server);
+  }
+}
+
+async function join({ options, shared }, i) {
+  const c = Object.assign(await adapter.connect(i, options, shared), { observer: true });
+  await adapter.joinBoard(c, options);
+  return c;
+}
+
+const edit = ({ writer }, round) => adapter.editCard(writer, "", `E0.${round}. one word after the other on a card of the board`);
+
+async function open({ options, shared }) {
+  const c = await adapter.connect(1, options, shared);
+  c.ws.terminate();
+}
+
+/** kill -9 while ten people type, ten times: what was acknowledged and is gone after the restart. */
+async function crash() {
+  await world("one");
+  const told = execFileSync(NODE, ["crash.mjs", `--peer=${OURS}`, "--reps=10"], { encoding: "utf8", timeout: 1_200_000 });
+  process.stderr.write(told);
+  const rows = told.split("\n").filter((line) => line.startsWith("{")).map((line) => JSON.parse(line));
+  figures.acked_lost = rows.length === 10 ? rows.reduce((all, { lostAcked }) => all + lostAcked, 0) : "unknown";
+  figures.kills = rows.length;
+}
+
+async function inTurns(scenarios) {
+  const runs = [];
+  for (let rep = 0; rep < asked.reps; rep++) for (const scenario of scenarios) runs.push(await run(scenario));
+  return runs.filter(Boolean);
+}
+
+async function run({ peer, n, world: name = "one", ...more }) {
+  const editors = Math.min(n, more.editors ?? DEFAULTS.editors);
+  const options = { ...DEFAULTS, secs: asked.secs, warm: WARM[peer] ?? 6, quiet: 20, quietMax: 30, ...more, adapter: peer, n, editors };
+  if (peer === OURS) options.world = await world(name);
+  try {
+    const result = await runOne(options);
+    fs.appendFileSync(path.join("results", `${results}.jsonl`), `${JSON.stringify(result)}\n`);
+    const told = ({ p50, p95, p99 } = {}) => `${p50}/${p95}/${p99}`;
+    console.error(
+      `${peer} N=${n} ${JSON.stringify(more)}: pointer ${told(result.cursorReflect)} ms, card ${told(result.card ?? {})} ms, ` +
+        `delivered ${result.cardRatio}, cpu ${cpu(result)} s, alive ${result.alive}, others ${result.otherBusyPct} %`,
+    );
+    return result;
+  } catch (failed) {
+    console.error(`${peer} N=${n} failed: ${failed.message}`);
+    return undefined;
+  }
+}
+
+/** Makes a world once for each jar; returns its name. */
+async function world(name) {
+  const folder = path.join(BENCH_WORK, "worlds", name);
+  const made = path.join(folder, "world.json");
+  if (fs.existsSync(made) && fs.statSync(made).mtimeMs > fs.statSync(BENCH_JAR).mtimeMs) return name;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const { people, coalitions, cards, changes } = WORLDS[name];
+  const classes = ["samenkracht.jar", "lib/*"].map((part) => path.join(BENCH_WORK, "app", part)).join(":");
+  const asked = [path.join(folder, "data"), made, people, coalitions, cards, changes].map(String);
+  const log = fs.openSync(path.join(BENCH_WORK, "world.log"), "a");
+  execFileSync(`${JAVA_HOME}/bin/java`, ["-cp", classes, BENCH_MAKER, ...asked], { stdio: ["ignore", log, log] });
+  return name;
+}
+
+function best(runs, peer, n) {
+  const p95 = ({ cursorReflect, card }) => (cursorReflect ?? card)?.p95 ?? Infinity;
+  return runs.filter((each) => each.peer === peer && each.n === n).sort((one, other) => p95(one) - p95(other))[0];
+}
+
+const cpu = ({ serverCpu, secs }) => Number(((serverCpu * 15) / secs).toFixed(2));
+
+const ratio = (one, other) => Number((one / other).toFixed(3));
+
+const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+
+async function timed(act) {
+  const begun = performance.now();
+  await act();
+  return performance.now() - begun;
+}

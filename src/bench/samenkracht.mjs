@@ -1,0 +1,206 @@
+// Samenkracht in the load harness: the real jar on data that BenchWorld made, one signed-in browser per client. Pointers go
+// over the relay; a card edit is the event of the card's field, over Vaadin, and counts when another browser is told of it.
+import fs from "node:fs";
+import net from "node:net";
+import path from "node:path";
+import { open } from "../lib/wsraw.mjs";
+import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
+
+const { BENCH_JAR, BENCH_WORK, BENCH_JAVA_OPTIONS = "" } = process.env;
+const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
+const TOKEN = /E\d+\.\d+\./g;
+
+/** The folder that BenchWorld filled: `data` as it was before the first edit, and `world.json`. */
+const folderOf = ({ world = "one" }) => path.join(BENCH_WORK, "worlds", world);
+const portOf = ({ port = 7830 }) => port;
+const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
+
+export default {
+  server(options) {
+    const data = path.join(BENCH_WORK, "data", String(portOf(options)));
+    if (!options.keepData) {
+      fs.rmSync(data, { recursive: true, force: true });
+      fs.cpSync(path.join(folderOf(options), "data"), data, { recursive: true });
+    }
+    const java = ["-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
+    return {
+      cmd: JAVA,
+      args: [...java, "-jar", BENCH_JAR, "--samenkracht.demo=false", `--samenkracht.data=${data}`],
+      cwd: "/",
+      env: { SERVER_PORT: String(portOf(options)) },
+      ready: `${addressOf(options)}/actuator/health`,
+      settle: 3000,
+    };
+  },
+
+  setup: (options) => JSON.parse(fs.readFileSync(path.join(folderOf(options), "world.json"), "utf8")),
+
+  /** Signs in by the device's cookie, opens the board, and waits until the relay says who is here. */
+  async connect(i, options, { coalitions }) {
+    const boards = options.boards ?? 1;
+    const { board, lane, cards, devices } = coalitions[i % boards];
+    const cookies = jar([["samenkracht-device", devices[Math.floor(i / boards)]]]);
+    const c = await vaadinOpen(addressOf(options), { route: `boards/${board}`, cookies });
+    Object.assign(c, { i, board, lane, edits: new Map(), heard: [], card: () => {}, cur: () => {}, relayBytes: 0 });
+    c.mine = { ...cards[Math.floor(i / boards) % cards.length] };
+    c.boardNode = await waitTag(c, "live-board");
+    c.pointersNode = await waitTag(c, "live-pointers");
+    return c;
+  },
+
+  async joinBoard(c, options) {
+    c.onRaw = (message) => hearVaadin(c, message);
+    const isSlow = options.slow && c.i === options.n - 1;
+    await openRelay(c, isSlow ? await slowRoad(c.base) : c.base, await ticket(c));
+    send(c, c.boardNode, "hearing-relay", { revision: 1e9 });
+  },
+
+  sendCursor(c, x, y) {
+    const frame = frameWithAnchor(2, c.lane, 4);
+    frame.writeUInt16BE(x, 17);
+    frame.writeUInt16BE(y, 19);
+    c.relay.send(frame);
+  },
+
+  onCursor(c, tell) {
+    c.cur = tell;
+  },
+
+  editCard(c, token, text) {
+    const edit = crypto.randomUUID();
+    return new Promise((resolve, reject) => {
+      c.edits.set(edit, { resolve, reject });
+      send(c, c.boardNode, "card-reword", { edit, card: c.mine.id, base: c.mine.version, text });
+    });
+  },
+
+  onCard(c, tell) {
+    c.card = tell;
+  },
+
+  /** What every card says, as a browser that opens the board anew is told. */
+  async readBack(options) {
+    const c = await this.connect(0, options, this.setup(options));
+    const told = new Promise((resolve) => (c.onRaw = (message) => message.includes('"board"') && resolve(message)));
+    rpc(c, [{ type: "event", node: c.boardNode, event: "hearing-missed", data: { "event.detail": { revision: 0 } } }]);
+    const message = await Promise.race([told, new Promise((_, refuse) => setTimeout(refuse, 20_000, new Error("no board")))]);
+    c.ws.terminate();
+    return message;
+  },
+
+  bytesIn: (c) => (c.ws._socket?.bytesRead ?? 0) + (c.relay?._socket?.bytesRead ?? 0),
+  isOpen: (c) => c.ws.readyState === 1 && c.relay.readyState === 1,
+  close(c) {
+    c.relay?.terminate();
+    c.ws.terminate();
+  },
+};
+
+function jar(known) {
+  return {
+    m: new Map(known),
+    take(response) {
+      for (const header of response.headers.getSetCookie?.() ?? []) {
+        const [pair] = header.split(";");
+        const at = pair.indexOf("=");
+        this.m.set(pair.slice(0, at), pair.slice(at + 1));
+      }
+    },
+    get str() {
+      return [...this.m].map(([name, value]) => `${name}=${value}`).join("; ");
+    },
+  };
+}
+
+function send(c, node, event, detail) {
+  rpc(c, [{ type: "event", node, event, data: { "event.detail": detail } }]);
+}
+
+function ticket(c) {
+  const call = { type: "publishedEventHandler", node: c.pointersNode, templateEventMethodName: "ticket" };
+  rpc(c, [{ ...call, templateEventMethodArgs: [], promise: 1 }]);
+  return new Promise((resolve) => (c.ticketed = resolve));
+}
+
+/** A way to the server on which the answers come at a thousand bytes a second. */
+function slowRoad(address) {
+  const { hostname, port } = new URL(address);
+  const road = net.createServer({ pauseOnConnect: false }, (browser) => {
+    const server = net.connect(Number(port), hostname);
+    browser.pipe(server);
+    const reading = setInterval(() => browser.write(server.read(1000) ?? server.read() ?? ""), 1000);
+    server.on("readable", () => {});
+    for (const end of [browser, server]) {
+      end.on("error", () => end.destroy());
+      end.on("close", () => (clearInterval(reading), browser.destroy(), server.destroy()));
+    }
+    setTimeout(() => server.readableLength && browser.write(server.read()), 100);
+  });
+  return new Promise((resolve) => road.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${road.address().port}`)));
+}
+
+function openRelay(c, road, secret) {
+  return new Promise((resolve, reject) => {
+    open(`${road.replace("http", "ws")}/relay`, { headers: { cookie: c.jar.str, origin: c.base, host: new URL(c.base).host } }).then((relay) => {
+      c.relay = relay;
+      relay.binaryType = "nodebuffer";
+      relay.on("message", (data, isBinary) => (isBinary ? hearMoves(c, data) : hearNotice(c, data.toString(), resolve)));
+      relay.on("close", (code) => reject(new Error(`the relay closed with ${code}`)));
+      relay.send(Buffer.concat([Buffer.of(1), Buffer.from(secret, "base64url")]));
+    }, reject);
+  });
+}
+
+function hearVaadin(c, message) {
+  if (c.ticketed && message.includes("['}p']")) {
+    c.ticketed(/\[1,"([\w-]{22})"/.exec(message)[1]);
+    c.ticketed = undefined;
+  }
+  hearCards(c, message);
+  if (!message.includes('"settled"')) return;
+  for (const [, json] of message.matchAll(/"settled","((?:[^"\\]|\\.)*)"/g)) settle(c, JSON.parse(JSON.parse(`"${json}"`)));
+}
+
+function settle(c, { edit, ok, message, card }) {
+  const asked = c.edits.get(edit);
+  c.edits.delete(edit);
+  if (card?.id === c.mine.id && card.version > c.mine.version) c.mine = card;
+  if (ok) asked?.resolve();
+  else asked?.reject(new Error(message));
+}
+
+function hearNotice(c, text, present) {
+  if (text.includes('"here"')) present();
+}
+
+function hearCards(c, text) {
+  for (const token of text.match(TOKEN) ?? []) c.card(token);
+}
+
+/** One byte for the type, then entries: number 2, flags 1, pointer 20, focus 16, caret 24, drag 16. */
+function hearMoves(c, frame) {
+  if (frame[0] === 2) {
+    hearCards(c, frame.toString("latin1"));
+    return;
+  }
+  if (!c.observer) {
+    if (frame.length > 1) c.cur(-1, -1);
+    return;
+  }
+  for (let at = 1; at < frame.length; ) {
+    const flags = frame[at + 2];
+    at += 3;
+    if (flags & 1) {
+      c.cur(frame.readUInt16BE(at + 16), frame.readUInt16BE(at + 18));
+      at += 20;
+    }
+    at += (flags & 2 ? 16 : 0) + (flags & 4 ? 24 : 0) + (flags & 8 ? 16 : 0);
+  }
+}
+
+function frameWithAnchor(type, anchor, more) {
+  const frame = Buffer.alloc(17 + more);
+  frame[0] = type;
+  frame.write(anchor.replaceAll("-", ""), 1, "hex");
+  return frame;
+}

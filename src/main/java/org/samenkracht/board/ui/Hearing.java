@@ -1,0 +1,51 @@
+package org.samenkracht.board.ui;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.LongConsumer;
+import org.samenkracht.board.BoardChange;
+
+/**
+ * How a page hears of saved changes: from the relay while its socket there is open, else by Vaadin's push. The page says
+ * which, and up to which revision it has heard all; what it missed it is shown.
+ */
+class Hearing {
+
+    private final OpenBoard board;
+    private Registration following;
+
+    /** What a page says of itself. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Heard(long revision) {}
+
+    Hearing(OpenBoard board) {
+        this.board = board;
+        this.following = follow();
+        on("hearing-relay", heard -> {
+            following.remove();
+            board.catchUpFrom(heard);
+        });
+        on("hearing-push", heard -> {
+            following.remove();
+            following = follow();
+            board.catchUpFrom(heard);
+        });
+        on("hearing-missed", heard -> board.catchUp());
+    }
+
+    private Registration follow() {
+        return board.verbs().live().follow(BoardChange.topic(board.id()), board.element(), board::apply);
+    }
+
+    private void on(String event, LongConsumer deed) {
+        board.element()
+                .getElement()
+                .addEventListener(event, what -> deed.accept(revision(what)))
+                .addEventDetail();
+    }
+
+    private static long revision(DomEvent event) {
+        return event.getEventDetail(Heard.class).revision();
+    }
+}
