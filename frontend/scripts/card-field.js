@@ -71,7 +71,7 @@ export class CardField {
   #input() {
     const { element } = this;
     const before = this.#rewording.value;
-    if (element.value === before) return;
+    if (!element.isConnected || element.value === before) return;
     this.#history.typed(this.#rewording.typed(element.value, element.selectionEnd), before);
     grow(element);
     this.#told.typed();

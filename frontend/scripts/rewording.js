@@ -3,8 +3,17 @@
 // The server alone says what the card's words are. Here stand the words as last saved, over them the changes that are on
 // their way (at most one save is), and over those what is not sent yet: together they make what one sees in the field. What
 // others saved meanwhile is carried through all three, exactly as the server carries what we send.
-import { applied, apart, carried, changesOf, differenceBetween, inverted, nothing, splicesOf } from "./text-changes.js";
-import { typedBetween } from "./text-changes.js";
+import {
+  applied,
+  apart,
+  carried,
+  changesOf,
+  differenceBetween,
+  inverted,
+  nothing,
+  splicesOf,
+  typedBetween,
+} from "./text-changes.js";
 import { refusal, stripped } from "./card-text.js";
 
 /** As long as the server carries changes over others' letter by letter (see Rewordings.java). */
@@ -122,7 +131,8 @@ export class Rewording {
 
   /** Where a place in the field is in the saved words. */
   toSaved(place) {
-    return this.#all.invertedDesc.mapPos(place, -1);
+    const back = this.#all.invertedDesc;
+    return back.mapPos(Math.min(place, back.length), -1);
   }
 
   /** Where a place in the saved words is in the field: before one's own letters that stand there. */

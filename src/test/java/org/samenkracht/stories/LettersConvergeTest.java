@@ -116,8 +116,13 @@ class LettersConvergeTest {
                     .setBody("<!doctype html><title>Letters</title>"));
             return;
         }
-        var place = PLACES.get(path.startsWith("/scripts/") ? "/scripts/" : "/");
-        route.fulfill(
-                new Route.FulfillOptions().setContentType("text/javascript").setPath(place.resolve(path.substring(1))));
+        var file = PLACES.get(path.startsWith("/scripts/") ? "/scripts/" : "/").resolve(path.substring(1));
+        if (Files.exists(file)) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/javascript")
+                    .setPath(file));
+        } else {
+            route.abort();
+        }
     }
 }
