@@ -118,9 +118,8 @@ class LettersConvergeTest {
         }
         var file = PLACES.get(path.startsWith("/scripts/") ? "/scripts/" : "/").resolve(path.substring(1));
         if (Files.exists(file)) {
-            route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/javascript")
-                    .setPath(file));
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/javascript").setPath(file));
         } else {
             route.abort();
         }

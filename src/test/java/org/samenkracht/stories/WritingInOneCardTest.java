@@ -38,9 +38,9 @@ class WritingInOneCardTest {
         riverside = cast.riverside();
         card = riverside.card(riverside.ana(), riverside.lane(DROPS), WORDS);
         cable = cast.cable();
-        ana = (Neighbour) cast.anaBy(cable).opens(REFLECTIONS);
-        bo = (Neighbour) cast.bo().opens(REFLECTIONS);
-        chris = (Neighbour) cast.chris().opens(REFLECTIONS);
+        ana = cast.anaBy(cable).opens(REFLECTIONS);
+        bo = cast.bo().opens(REFLECTIONS);
+        chris = cast.chris().opens(REFLECTIONS);
         anas = ana.takesUp(WORDS);
         bos = bo.takesUp(WORDS);
         chrises = chris.takesUp(WORDS);
