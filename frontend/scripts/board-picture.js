@@ -156,7 +156,9 @@ export class BoardPicture {
     if (!column) return;
     for (const [card, { card: { lane } }] of [...this.#cards]) if (lane === id) this.#take(card);
     this.#lanes.delete(id);
+    const held = column.element.contains(document.activeElement) && document.activeElement;
     column.element.remove();
+    this.#board.laneGone(column, held);
   }
 }
 

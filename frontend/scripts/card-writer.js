@@ -23,6 +23,10 @@ export class CardWriter extends HTMLElement {
     return this.dataset.lane;
   }
 
+  get words() {
+    return this.#parts?.field.value ?? "";
+  }
+
   /** The board is there: show the draft and the cards that an earlier page left behind. */
   resume(edits) {
     const draft = this.board.outbox.draft(`lane/${this.lane}`);
@@ -50,12 +54,24 @@ export class CardWriter extends HTMLElement {
     const before = this.#parts.field.value;
     this.#write(before ? `${text}\n\n${before}` : text);
     this.#tellMessage(note, "note");
+    this.board.announce(note);
   }
 
+  /** Goes on here, where the writing was elsewhere before. */
+  goOn() {
+    this.#parts.field.focus();
+  }
+
+  /** Tells whether the card was on its way from here. */
   settled({ edit, ok, message }) {
     const waiting = this.#waiting.get(edit);
-    if (!waiting) return;
-    if (!ok) return this.#refused(waiting, message);
+    if (!waiting) return false;
+    if (ok) this.#accepted(waiting);
+    else this.#refused(waiting, message);
+    return true;
+  }
+
+  #accepted(waiting) {
     waiting.state = "saved";
     this.showWaiting();
     if (this.board.cardOf(waiting.card)) this.arrived(waiting.card);

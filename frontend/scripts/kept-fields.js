@@ -3,6 +3,7 @@
 
 export class KeptFields {
   #board;
+  #known = new WeakSet();
 
   constructor(board) {
     this.#board = board;
@@ -44,6 +45,7 @@ export class KeptFields {
   }
 
   #resume(field) {
+    this.#known.add(field);
     const draft = this.#board.outbox.draft(this.#nameOf(field));
     if (!draft?.text || draft.text === field.value) return;
     field.value = draft.text;
@@ -55,9 +57,9 @@ export class KeptFields {
     if (field) this.#keep(field, field.value);
   }
 
-  /** The server took the words, and cleared the field. */
+  /** The server took the words, and cleared the field; a field that is only being made is empty too. */
   #emptied({ target, detail }) {
-    if (target.dataset?.kept && detail?.value === "") this.#keep(target, "");
+    if (this.#known.has(target) && detail?.value === "") this.#keep(target, "");
   }
 
   #keep(field, text) {

@@ -35,6 +35,11 @@ export class LaneColumn {
     this.#showMenu(arranges);
   }
 
+  /** What stands in its field, not added yet. */
+  get words() {
+    return this.#writer.words;
+  }
+
   count(cards) {
     tell(this.#count, String(cards));
   }

@@ -67,10 +67,11 @@ export class LiveBoard extends HTMLElement {
     this.tabs.show();
   }
 
-  /** What the server tells, as JSON: the whole board, one lane, one card, keys, people, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, or the answer to an edit. */
   hear(what, told) {
-    const heard = JSON.parse(told);
-    if (this.#picture.isMine(heard.card ?? heard)) this.undoing.did();
+    const heard = typeof told === "string" ? JSON.parse(told) : told;
+    if (what === "settled" && heard.ok && heard.card) this.undoing.did();
+    if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
@@ -110,6 +111,7 @@ export class LiveBoard extends HTMLElement {
 
   /** Tells the server; what must survive is kept here until it answers. Returns the edit's id. */
   send(kind, detail) {
+    this.undoing.sent();
     return this.saving.send(kind, detail);
   }
 
@@ -133,8 +135,14 @@ export class LiveBoard extends HTMLElement {
     this.moving.settled(answer);
     if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
-    if (sent?.kind === "card-add") this.#writerOf(sent.lane)?.settled(answer);
+    if (sent?.kind === "card-add") this.#added(sent, answer);
     if (sent?.kind === "card-reword" && !reworded) this.#resuming.reworded(sent, answer);
+  }
+
+  /** Words that were refused when their lane was gone already are offered in another. */
+  #added(sent, answer) {
+    const writer = this.#writerOf(sent.lane);
+    if (!writer?.settled(answer) && !answer.ok) writer?.offer(sent.text, answer.message);
   }
 
   /** A move may be refused long after it was asked: then it is said where one sees it. */
@@ -143,6 +151,14 @@ export class LiveBoard extends HTMLElement {
     if (ok) return;
     this.announce(message);
     this.notice.show(message);
+  }
+
+  /** A lane was put away in which this person may have been writing; `held` had the focus in it, if anything had. */
+  laneGone(column, held) {
+    this.#resuming.laneGone(column.id, column.words);
+    if (!held) return;
+    if (held.matches("textarea")) this.openWriter?.goOn();
+    else this.querySelector(".lane-menu, board-card")?.focus();
   }
 
   cardArrived(card, moved) {
@@ -177,7 +193,12 @@ export class LiveBoard extends HTMLElement {
   }
 
   #writerOf(lane) {
-    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.querySelector("card-writer");
+    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.openWriter;
+  }
+
+  /** The field of the first lane in which one may write. */
+  get openWriter() {
+    return this.querySelector("card-writer:not([data-closed])");
   }
 
   #show(board) {

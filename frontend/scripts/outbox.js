@@ -1,20 +1,28 @@
 // Words that are not safely on the server yet, kept in this browser per person and board.
 
 const ROOT = "samenkracht";
+const TAB = "samenkracht.tab";
 
 export class Outbox {
   #prefix;
   #store;
+  #tab;
   #count = 0;
 
-  constructor(person, board, store = browserStore()) {
+  constructor(person, board, store = browserStore(), tab = thisTab()) {
     this.#prefix = `${ROOT}/${person}/${board}`;
     this.#store = store;
+    this.#tab = tab;
   }
 
   /** Everything of every person in this browser goes: for signing out on a shared computer. */
   static forgetEverything(store = browserStore()) {
     for (const key of keysOf(store, `${ROOT}/`)) store.removeItem(key);
+  }
+
+  /** How much of anybody in this browser is not saved yet. */
+  static countKept(store = browserStore()) {
+    return keysOf(store, `${ROOT}/`).length;
   }
 
   /** Keeps an edit until it is settled. One key each, so that two tabs never overwrite each other. */
@@ -37,27 +45,41 @@ export class Outbox {
       .filter(Boolean);
   }
 
-  /** A draft by name: a lane's unwritten card, or a card's half-typed rewording. Nothing removes it. */
+  /**
+   * A draft by name: a lane's unwritten card, a card's half-typed rewording, the words in a field. Each tab keeps its own, so
+   * that two never overwrite each other; where this tab has none, it takes up the last one that another tab left.
+   */
   draft(name) {
-    return read(this.#store, `${this.#prefix}/draft/${name}`);
+    const left = this.#draftsOf(name);
+    const own = left.find(({ tab }) => tab === this.#tab);
+    if (own || !left.length) return own?.draft ?? null;
+    const [last] = left.sort((one, other) => (other.draft.at ?? 0) - (one.draft.at ?? 0));
+    this.keepDraft(name, last.draft);
+    this.#store.removeItem(last.key);
+    return last.draft;
   }
 
   keepDraft(name, draft) {
-    if (draft) this.#write(`draft/${name}`, draft);
-    else this.#store.removeItem(`${this.#prefix}/draft/${name}`);
+    if (draft) this.#write(`draft/${name}~${this.#tab}`, { ...draft, at: Date.now() });
+    else this.#store.removeItem(`${this.#prefix}/draft/${name}~${this.#tab}`);
   }
 
   drafts(kind) {
     const start = `${this.#prefix}/draft/`;
-    return keysOf(this.#store, `${start}${kind}/`).map((key) => ({
-      name: key.slice(start.length),
-      draft: read(this.#store, key),
-    }));
+    const names = keysOf(this.#store, `${start}${kind}/`).map((key) => key.slice(start.length).split("~")[0]);
+    return [...new Set(names)].map((name) => ({ name, draft: this.draft(name) }));
+  }
+
+  #draftsOf(name) {
+    const start = `${this.#prefix}/draft/${name}`;
+    return keysOf(this.#store, start)
+      .map((key) => ({ key, tab: key.slice(start.length + 1), draft: read(this.#store, key) }))
+      .filter(({ key, draft }) => draft && (key === start || key[start.length] === "~"));
   }
 
   /** Every text that waits here, each once: for when the board itself is not to be had any more. */
   words() {
-    const drafts = ["card", "lane", "field"].flatMap((kind) => this.drafts(kind)).map(({ draft }) => draft);
+    const drafts = keysOf(this.#store, `${this.#prefix}/draft/`).map((key) => read(this.#store, key));
     return [...new Set([...this.waiting(), ...drafts].map((kept) => kept?.text).filter(Boolean))];
   }
 
@@ -85,6 +107,17 @@ function read(store, key) {
 
 const keysOf = (store, prefix) =>
   Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key?.startsWith(prefix));
+
+/** The name of this tab, which it keeps when its page is loaded again. */
+function thisTab() {
+  try {
+    const known = sessionStorage.getItem(TAB) ?? crypto.randomUUID();
+    sessionStorage.setItem(TAB, known);
+    return known;
+  } catch {
+    return "";
+  }
+}
 
 /** localStorage, or memory where a browser refuses it. */
 function browserStore() {

@@ -21,6 +21,20 @@ export class Resuming {
     }
     saving.sendAgain();
     for (const [id, draft] of drafts) this.#takeUpDraft(id, draft);
+    for (const { name } of outbox.drafts("lane")) this.#takeUpLane(name.slice("lane/".length));
+  }
+
+  /** A lane is gone: what was being written in it goes on in another. */
+  laneGone(lane, words) {
+    const { outbox, openWriter } = this.#board;
+    const text = words || outbox.draft(`lane/${lane}`)?.text;
+    if (!openWriter) return;
+    outbox.keepDraft(`lane/${lane}`, null);
+    if (text) openWriter.offer(text, this.#board.say("writer.laneGone"));
+  }
+
+  #takeUpLane(lane) {
+    if (!this.#board.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`)) this.laneGone(lane, "");
   }
 
   /** A rewording was judged whose card is not on the page: words that have no card any more are offered in a lane. */
@@ -29,7 +43,7 @@ export class Resuming {
     const draft = outbox.draft(`card/${sent.card}`);
     outbox.keepDraft(`card/${sent.card}`, null);
     const text = draft?.text ?? sent.text;
-    if (!answer.ok) this.#board.querySelector("card-writer")?.offer(text, this.#board.say("writer.cardGone"));
+    if (!answer.ok) this.#board.openWriter?.offer(text, this.#board.say("writer.cardGone"));
     else if (text !== sent.text) this.#reword(sent.card, answer.card?.version ?? sent.base, text);
   }
 

@@ -29,7 +29,8 @@ class SavingState extends HTMLElement {
     on("saving-waits", ({ detail }) => this.#know({ waits: detail.count }));
     on("connection-told", ({ detail }) => this.#know({ connection: detail.state }));
     on("keeping-failed", () => this.#know({ full: true }));
-    this.#show("saved");
+    this.#connection = document.querySelector("connection-banner")?.dataset.state ?? "";
+    this.#show(this.#state());
   }
 
   disconnectedCallback() {

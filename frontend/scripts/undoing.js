@@ -3,8 +3,13 @@
 const FIELDS = "input, textarea, select, [contenteditable], dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-message-input";
 const DIALOGS = "dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
+const ECHOES_WITHIN = 3000;
+const ASKS_AFTER = 300;
+
 export class Undoing {
   #board;
+  #sent = 0;
+  #asking = 0;
 
   constructor(board) {
     this.#board = board;
@@ -15,9 +20,20 @@ export class Undoing {
     document.addEventListener("undo-asked", ({ detail }) => this.ask(detail.deed), { signal });
   }
 
-  /** One saved something oneself, here or on another open page: that can be undone, and nothing can be redone. */
+  /** Something that one did on this page is saved: that can be undone, and nothing can be redone. */
   did() {
     this.possible({ undo: true, redo: false });
+  }
+
+  sent() {
+    this.#sent = Date.now();
+  }
+
+  /** One's own change is told that this page did not ask for: only the log knows what that leaves to undo. */
+  heard() {
+    clearTimeout(this.#asking);
+    if (Date.now() - this.#sent < ECHOES_WITHIN) return;
+    this.#asking = setTimeout(() => this.#board.dispatchEvent(new CustomEvent("board-possible")), ASKS_AFTER);
   }
 
   possible(possible) {

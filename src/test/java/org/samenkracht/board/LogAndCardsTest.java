@@ -1,11 +1,13 @@
 package org.samenkracht.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenkracht.Database;
@@ -25,7 +27,6 @@ class LogAndCardsTest {
     private static final List<String> WORDS = List.of(
             "a bench", "soup", "on Mondays", "by the water", "who has a ladder?", "together", "and then", "é 🌱");
 
-    private final Database database;
     private final Riverside world;
     private final Board board;
     private final Boards boards;
@@ -33,7 +34,6 @@ class LogAndCardsTest {
     private Random random = new Random();
 
     LogAndCardsTest(Database database) {
-        this.database = database;
         world = Riverside.on(database);
         board = world.values();
         boards = world.verbs(Boards.class);
@@ -55,7 +55,17 @@ class LogAndCardsTest {
                 .single();
         assertThat(undone).isGreaterThan(DEEDS / 20);
         assertThat(verbs()).isEqualTo(EnumSet.allOf(Verb.class));
-        new LogAndRows(database.features(), board.id(), founded).agree();
+        new LogAndRows(world, board.id(), founded).agree();
+    }
+
+    @Test
+    void a_write_that_forgets_the_log_is_noticed() {
+        var founded = world.verbs(LaneRows.class).everyOn(board.id());
+        var card = world.card(world.ana(), "greeting");
+        var forgotten = new TextMerge.Merged(new CardText("greeting all"), false);
+        world.verbs(CardRows.class).save(card.reworded(forgotten, world.bo(), card.changedAt()));
+        assertThatThrownBy(() -> new LogAndRows(world, board.id(), founded).agree())
+                .isInstanceOf(AssertionError.class);
     }
 
     private EnumSet<Verb> verbs() {

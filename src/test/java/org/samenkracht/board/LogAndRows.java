@@ -15,15 +15,15 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.Riverside;
 import org.samenkracht.coalition.Member;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A board made again from its log alone, beside the board as the rows have it. */
 public final class LogAndRows {
 
     private final Id<Board> board;
-    private final BeanFactory features;
+    private final Riverside world;
     private final Map<Id<Card>, Card> cards = new HashMap<>();
     private final Map<Id<Lane>, Lane> lanes = new HashMap<>();
     private final List<Line> log;
@@ -42,20 +42,32 @@ public final class LogAndRows {
     /**
      * @param founded the lanes as they were before anybody changed anything: founding a board is not in the log
      */
-    public LogAndRows(BeanFactory features, Id<Board> board, List<Lane> founded) {
+    public LogAndRows(Riverside world, Id<Board> board, List<Lane> founded) {
         this.board = board;
-        this.features = features;
+        this.world = world;
         founded.forEach(lane -> lanes.put(lane.id(), lane));
-        log = features.getBean(JdbcClient.class)
+        log = world.verbs(JdbcClient.class)
                 .sql("select * from change where board = ? order by revision")
                 .param(board.value())
                 .query(LogAndRows::line)
                 .list();
     }
 
+    /** Asserts it of every board on the database of this world, whoever changed it, if nobody arranged its lanes. */
+    public static void everywhereAgree(Riverside world) {
+        var boards = world.verbs(JdbcClient.class)
+                .sql("select id from board where not exists (select * from lane where lane.board = board.id and changed_by is not null)")
+                .query(UUID.class)
+                .list();
+        assertThat(boards).hasSizeGreaterThan(15);
+        boards.stream().map(Id::<Board>of).forEach(board -> new LogAndRows(
+                        world, board, world.verbs(LaneRows.class).everyOn(board))
+                .agree());
+    }
+
     /** Asserts that both say the same of every card and every lane. */
     public void agree() {
-        var now = features.getBean(BoardRows.class).find(board).orElseThrow();
+        var now = world.verbs(BoardRows.class).find(board).orElseThrow();
         assertThat(log.stream().map(Line::revision))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, now.revision()).boxed().toList());
@@ -67,13 +79,13 @@ public final class LogAndRows {
             }
         });
         var everyCard = new ArrayList<Card>();
-        features.getBean(CardRows.class).findAll().forEach(everyCard::add);
+        world.verbs(CardRows.class).findAll().forEach(everyCard::add);
         everyCard.removeIf(card -> !card.board().equals(board));
         assertThat(cards.values()).containsExactlyInAnyOrderElementsOf(everyCard);
         assertThat(lanes.values())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("archivedAt")
                 .containsExactlyInAnyOrderElementsOf(
-                        features.getBean(LaneRows.class).everyOn(board));
+                        world.verbs(LaneRows.class).everyOn(board));
     }
 
     private void learnCard(Line line, Id<Card> id) {

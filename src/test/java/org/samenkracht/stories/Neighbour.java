@@ -1,5 +1,6 @@
 package org.samenkracht.stories;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -60,6 +61,13 @@ final class Neighbour extends Persona {
         page().locator(".face").getByText(name()).click();
         page().locator(".board-link[data-kind=reflections]").click();
         return isOnTheBoard();
+    }
+
+    /** The page is put to sleep ({@code frozen}) or woken ({@code active}) as a laptop that is closed and opened does. */
+    void falls(String state) {
+        var wish = new JsonObject();
+        wish.addProperty("state", state);
+        profile().newCDPSession(page()).send("Page.setWebLifecycleState", wish);
     }
 
     Neighbour opensASecondTab(BoardKind board) {

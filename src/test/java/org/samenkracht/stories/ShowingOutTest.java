@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;

@@ -1,9 +1,15 @@
 package org.samenkracht.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** The way out of every page that offers one: what was half written stays on no computer that others use. */
+/**
+ * The way out of every page that offers one: what was half written stays on no computer that others use. Who still has
+ * something there that is not saved is asked first.
+ */
 public final class WayOut {
+
+    private static final String OUTBOX = "return import('/scripts/outbox.js').then(module => module.Outbox.%s())";
 
     private WayOut() {}
 
@@ -15,7 +21,28 @@ public final class WayOut {
      */
     public static void take(Component from, Runnable out) {
         from.getElement()
-                .executeJs("return import('/scripts/outbox.js').then(module => module.Outbox.forgetEverything())")
+                .executeJs(OUTBOX.formatted("countKept"))
+                .then(Integer.class, kept -> askOrGo(kept, from, out), failed -> out.run());
+    }
+
+    private static void askOrGo(int kept, Component from, Runnable out) {
+        if (kept == 0) {
+            go(from, out);
+            return;
+        }
+        var question = new ConfirmDialog();
+        question.setHeader(from.getTranslation("out.unsaved.heading"));
+        question.setText(from.getTranslation("out.unsaved.lead"));
+        question.setConfirmText(from.getTranslation("out.unsaved.out"));
+        question.setCancelText(from.getTranslation("out.unsaved.stay"));
+        question.setCancelable(true);
+        question.addConfirmListener(confirmed -> go(from, out));
+        question.open();
+    }
+
+    private static void go(Component from, Runnable out) {
+        from.getElement()
+                .executeJs(OUTBOX.formatted("forgetEverything"))
                 .then(forgotten -> out.run(), failed -> out.run());
     }
 }

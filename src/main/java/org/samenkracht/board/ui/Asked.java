@@ -1,7 +1,9 @@
 package org.samenkracht.board.ui;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -32,6 +34,17 @@ record Asked(
         @Nullable List<TextChanges.Splice> changes,
         boolean again,
         @Nullable Long before) {
+
+    private static final Asked NOTHING = new Asked(null, null, null, null, null, 0, null, false, null);
+
+    /** What was asked; nothing at all when the browser sends what no page of ours sends. */
+    static Asked of(DomEvent event) {
+        try {
+            return Objects.requireNonNullElse(event.getEventDetail(Asked.class), NOTHING);
+        } catch (RuntimeException nonsense) {
+            return NOTHING;
+        }
+    }
 
     Id<Card> cardId() {
         return Asked.<Card>id(card);

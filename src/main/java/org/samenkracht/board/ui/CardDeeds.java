@@ -63,9 +63,7 @@ class CardDeeds {
 
     private void open(DomEvent event) {
         try {
-            var card = board.verbs()
-                    .boards()
-                    .find(board.me(), event.getEventDetail(Asked.class).cardId());
+            var card = board.verbs().boards().find(board.me(), Asked.of(event).cardId());
             new CardDialog(board, card).open();
         } catch (NotFound gone) {
             UndoNotice.say(board.element(), "refusal.gone");
@@ -84,7 +82,7 @@ class CardDeeds {
     }
 
     private void answer(DomEvent event, Function<Asked, Reworded> verb) {
-        var asked = event.getEventDetail(Asked.class);
+        var asked = Asked.of(event);
         try {
             board.answer(asked.edit(), verb.apply(asked));
         } catch (Refusal refusal) {

@@ -78,7 +78,7 @@ class LaneDeeds {
     }
 
     private static Id<Lane> lane(DomEvent event) {
-        return event.getEventDetail(Asked.class).laneId();
+        return Asked.of(event).laneId();
     }
 
     private void attempt(Runnable deed) {

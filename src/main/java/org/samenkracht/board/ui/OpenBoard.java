@@ -1,5 +1,6 @@
 package org.samenkracht.board.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -153,18 +154,9 @@ class OpenBoard {
         }
         if (change.lane() != null) {
             show(change.lane());
-            followMyself(change.lane().changedBy());
         }
         if (change.card() != null && !change.card().equals(answered)) {
             show(change.card(), change.step());
-            followMyself(change.card().changedBy());
-        }
-    }
-
-    /** On another page of the same person: only the log knows what that leaves to undo. */
-    private void followMyself(@Nullable Id<Member> by) {
-        if (me.id().equals(by)) {
-            showPossible();
         }
     }
 
@@ -179,10 +171,18 @@ class OpenBoard {
 
     private void meet(Member meNow) {
         if (!meNow.equals(me)) {
-            live.getUI().ifPresent(ui -> ui.getPage().reload());
+            live.getUI().ifPresent(page -> beginAnew(page, me.isNewcomer() && !meNow.isNewcomer()));
         }
         me = meNow;
         meetNeighbours();
+    }
+
+    /** With other rights the page is made anew; half-typed words are taken up again. */
+    private void beginAnew(UI page, boolean isMemberNow) {
+        page.refreshCurrentRoute(true);
+        if (isMemberNow) {
+            UndoNotice.say(live, "board.nowMember");
+        }
     }
 
     private void meetNeighbours() {

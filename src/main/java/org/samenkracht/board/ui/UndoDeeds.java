@@ -23,6 +23,7 @@ class UndoDeeds {
         on("board-undo", "undo.undone", asked -> board.verbs().undoing().undo(board.me(), board.id(), asked.before()));
         on("board-redo", "undo.redone", asked -> board.verbs().undoing().redo(board.me(), board.id()));
         board.element().addAttachListener(attached -> board.showPossible());
+        board.element().getElement().addEventListener("board-possible", asked -> board.showPossible());
     }
 
     private void on(String event, String sentence, Function<Asked, Undone> verb) {
@@ -34,19 +35,19 @@ class UndoDeeds {
 
     private void answer(DomEvent event, String sentence, Function<Asked, Undone> verb) {
         try {
-            var undone = verb.apply(event.getEventDetail(Asked.class));
+            var undone = verb.apply(Asked.of(event));
             show(undone);
             String now = board.element().getTranslation("undo.now." + undone.verb());
             board.element().show(UndoneFace.of(undone, board.element().getTranslation(sentence, now)));
         } catch (Stuck stuck) {
-            refuse(stuck, stuck.goesOn() ? stuck.step() : null);
+            refuse(stuck, stuck.goesOn() ? stuck.step() : null, board.possible());
         } catch (Refusal refusal) {
-            refuse(refusal, null);
+            refuse(refusal, null, board.possible());
         } catch (NotFound gone) {
-            refuse(new Refusal("refusal.gone"), null);
+            refuse(new Refusal("refusal.gone"), null, new Undone.Possible(false, false));
         } catch (RuntimeException failure) {
             LOG.error("Something could not be undone", failure);
-            refuse(new Refusal("refusal.undo.failed"), null);
+            refuse(new Refusal("refusal.undo.failed"), null, new Undone.Possible(true, true));
         }
     }
 
@@ -61,8 +62,8 @@ class UndoDeeds {
         }
     }
 
-    private void refuse(Refusal refusal, @Nullable Long before) {
+    private void refuse(Refusal refusal, @Nullable Long before, Undone.Possible possible) {
         String why = board.element().getTranslation(refusal.reason(), refusal.details());
-        board.element().show(UndoneFace.refused(why, before, board.possible()));
+        board.element().show(UndoneFace.refused(why, before, possible));
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class Line implements WebSocket.Listener {
 
     private final Map<Integer, Whereabouts> seen = new ConcurrentHashMap<>();
     private final List<JsonNode> notices = new CopyOnWriteArrayList<>();
+    private final List<String> saved = new CopyOnWriteArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final AtomicInteger frames = new AtomicInteger();
     private volatile boolean reading = true;
@@ -43,6 +45,11 @@ final class Line implements WebSocket.Listener {
 
     void says(ByteBuffer frame) {
         socket().sendBinary(frame, true).join();
+    }
+
+    /** Says a part of a message, the rest of which follows. */
+    void begins(ByteBuffer part) {
+        socket().sendBinary(part, false).join();
     }
 
     void says(String words) {
@@ -90,6 +97,11 @@ final class Line implements WebSocket.Listener {
         return seen;
     }
 
+    /** What it was told that was saved, in order; an empty text where it missed something. */
+    List<String> saved() {
+        return saved;
+    }
+
     int frames() {
         return frames.get();
     }
@@ -117,7 +129,10 @@ final class Line implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer frame, boolean last) {
         frames.incrementAndGet();
-        frame.get();
+        if (frame.get() == 2) {
+            saved.add(StandardCharsets.UTF_8.decode(frame).toString());
+            return next(from);
+        }
         while (frame.hasRemaining()) {
             int number = fraction(frame);
             int flags = frame.get();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,19 @@ class RelayTravelTest extends RelayHouse {
         boLine.leaves();
         await().until(() -> anaLine.notices().size() == 3);
         assertThat(anaLine.notices().get(2).get("left").asInt()).isEqualTo(boLine.number());
+    }
+
+    @Test
+    void whatWasSavedIsToldToEverybodyOnThatBoardInOrder() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Line elsewhere = bo.opens(UUID.randomUUID());
+        List.of(anaLine, boLine, elsewhere).forEach(Line::number);
+        relay.tell(board, "één");
+        relay.tell(board, "two");
+        await().untilAsserted(() -> assertThat(anaLine.saved()).containsExactly("één", "two"));
+        await().untilAsserted(() -> assertThat(boLine.saved()).containsExactly("één", "two"));
+        assertThat(elsewhere.saved()).isEmpty();
     }
 
     @Test
