@@ -91,6 +91,11 @@ export class Anchors {
     return { box, view, side: sideOf(view, box.left + inset, box.right - inset, box.top + inset, box.bottom - inset) };
   }
 
+  /** Whether one can see a place in the window that is in this element. */
+  shows(element, x, y) {
+    return !sideOf(this.#view(element), x, x, y, y);
+  }
+
   #onTab(tab, x, y) {
     const lane = this.#board.lanes?.[[...tab.parentElement.children].indexOf(tab)];
     return lane && onBox(turned(lane.dataset.anchor, HEAD), tab.getBoundingClientRect(), x, y);

@@ -55,9 +55,10 @@ export class BoardCard extends HTMLElement {
     const before = this.#card;
     this.#card = card;
     if (!this.#parts) return;
-    const byAnother = before && before.text !== card.text && !this.editing.sentWords(card.text);
+    const byAnother = before && before.text !== card.text && !this.editing.wrote(card);
     this.editing.arrived(card);
     this.show();
+    if (before) this.#tellWords(before, card);
     if (byAnother) this.#glow("touched", AFTERGLOW);
   }
 
@@ -124,6 +125,13 @@ export class BoardCard extends HTMLElement {
 
   arrive() {
     this.#glow("arriving", 400);
+  }
+
+  /** For whoever marks places in the words. */
+  #tellWords(before, { version, text, step }) {
+    if (before.version === version) return;
+    const detail = { card: this.cardId, before, version, text, step };
+    this.dispatchEvent(new CustomEvent("card-worded", { bubbles: true, detail }));
   }
 
   /** Something was undone here: see where. */

@@ -1,9 +1,13 @@
-// Typing in a card: the field in place of the words, a save after each pause, and no word ever lost.
+// Typing in a card: the field in place of the words, a save after each pause, and no letter ever lost. While somebody else
+// has the caret in the same words, letters go out as they come.
 import { COUNT_FROM, MOST, lengthOf, stripped } from "./card-text.js";
-import { flag, grow, make, tell } from "./elements.js";
+import { CardField } from "./card-field.js";
+import { flag, make, tell } from "./elements.js";
 import { Rewording } from "./rewording.js";
 
 const PAUSE = 300;
+const LONGEST_WAIT = 2000;
+const BETWEEN_LETTERS = 120;
 const SHOWN_SAVED = 2500;
 
 export class CardEditing {
@@ -14,6 +18,9 @@ export class CardEditing {
   #pause = 0;
   #saved = 0;
   #lastSent = null;
+  #sentAt = 0;
+  #waitsSince = 0;
+  #held = [];
 
   constructor(card, parts) {
     this.#card = card;
@@ -29,8 +36,25 @@ export class CardEditing {
     return this.#rewording && stripped(this.#rewording.value) ? this.#rewording.value : null;
   }
 
-  sentWords(text) {
-    return this.#lastSent === text || this.#rewording?.base.text === text;
+  /** Whether this page itself made the card say so. */
+  wrote({ text, step }) {
+    const edit = step?.edit;
+    return (edit && edit === this.#lastSent?.edit) || text === this.#lastSent?.text || text === this.#rewording?.saved.text;
+  }
+
+  /** Where a place in the saved words, of the version that is told too, stands in the field. */
+  fromSaved(place) {
+    return this.open ? this.#rewording.fromSaved(place) : place;
+  }
+
+  /** The field, while it is open. */
+  get field() {
+    return this.#field?.element ?? null;
+  }
+
+  /** Which version the field's words stand on. */
+  get version() {
+    return this.#rewording?.saved.version ?? this.#card.card?.version;
   }
 
   begin(event) {
@@ -38,10 +62,8 @@ export class CardEditing {
     const caret = event ? caretAt(event, this.#parts.text) : null;
     this.#rewording ??= new Rewording(this.#card.card);
     this.#openField();
-    this.#field.focus({ preventScroll: true });
-    const place = caret ?? this.#field.value.length;
-    this.#field.setSelectionRange(place, place);
-    this.#card.dispatchEvent(new CustomEvent("card-field-open", { bubbles: true, detail: { field: this.#field } }));
+    this.#field.putCaret(caret);
+    this.#card.dispatchEvent(new CustomEvent("card-field-open", { bubbles: true, detail: { field: this.field } }));
   }
 
   /** A save or a draft of an earlier page: taken up where it was left. */
@@ -49,7 +71,7 @@ export class CardEditing {
     const { card } = this.#card;
     if (!card || this.#rewording) return;
     const value = draft?.text ?? edit?.text;
-    this.#rewording = edit ? Rewording.resumed(card, edit, value) : new Rewording(draft.base ?? card, value);
+    this.#rewording = edit ? Rewording.resumed(card, edit, value) : Rewording.left(draft.base ?? card, value);
     this.#rewording.arrived(card);
     this.#soon();
     this.#card.show();
@@ -57,12 +79,15 @@ export class CardEditing {
   }
 
   arrived(card) {
+    if (this.#field?.composing) return void this.#held.push(() => this.arrived(card));
     this.#take(this.#rewording?.arrived(card));
+    this.#soon();
     this.#forgetWhenDone();
   }
 
   settled(answer) {
     if (!this.#rewording) return;
+    if (this.#field?.composing) return void this.#held.push(() => this.settled(answer));
     this.#take(this.#rewording.settled(answer));
     this.#keepTyped();
     if (this.#rewording.refused && !this.open) this.#openField();
@@ -97,8 +122,12 @@ export class CardEditing {
   save() {
     clearTimeout(this.#pause);
     const next = this.#rewording?.next(crypto.randomUUID());
-    if (next) this.#lastSent = next.text;
-    if (next) this.#card.board.send("card-reword", { card: this.#card.cardId, ...next });
+    if (next) {
+      this.#lastSent = next;
+      this.#sentAt = Date.now();
+      this.#waitsSince = 0;
+      this.#card.board.send("card-reword", { card: this.#card.cardId, ...next });
+    }
     this.showState();
   }
 
@@ -111,7 +140,7 @@ export class CardEditing {
     const reason = rewording?.refused?.message ?? (rewording?.fault ? this.#card.say(rewording.fault, MOST) : "");
     tell(message, reason).hidden = !reason;
     flag(this.#card, "refused", reason);
-    this.#field?.setAttribute("aria-invalid", String(Boolean(reason)));
+    this.field?.setAttribute("aria-invalid", String(Boolean(reason)));
   }
 
   #stateKey(rewording) {
@@ -127,25 +156,30 @@ export class CardEditing {
 
   #openField() {
     const { text, message } = this.#parts;
-    this.#field = make("textarea", "card-field", { rows: 1, dir: "auto", value: this.#rewording.value });
-    this.#field.ariaLabel = this.#card.say("card.field");
-    this.#field.setAttribute("aria-describedby", message.id);
-    this.#field.addEventListener("input", () => this.#typed());
-    this.#field.addEventListener("keydown", (event) => this.#key(event));
-    this.#field.addEventListener("blur", () => setTimeout(() => this.#blurred()));
+    const element = make("textarea", "card-field", { rows: 1, dir: "auto" });
+    element.ariaLabel = this.#card.say("card.field");
+    element.setAttribute("aria-describedby", message.id);
+    element.addEventListener("keydown", (event) => this.#key(event));
+    element.addEventListener("blur", () => setTimeout(() => this.#blurred()));
     text.hidden = true;
-    text.after(this.#field);
-    grow(this.#field);
+    text.after(element);
+    this.#field = new CardField(element, this.#rewording, {
+      typed: () => this.#typed(),
+      composed: () => this.#composed(),
+      caret: () => this.#tellCaret(),
+    });
     flag(this.#card, "editing", true);
     this.#card.show();
   }
 
   #closeField() {
-    this.#card.dispatchEvent(new CustomEvent("card-field-close", { bubbles: true, detail: { field: this.#field } }));
-    this.#field.remove();
+    this.#card.dispatchEvent(new CustomEvent("card-field-close", { bubbles: true, detail: { field: this.field } }));
+    this.field.remove();
     this.#field = null;
     this.#parts.text.hidden = false;
     flag(this.#card, "editing", false);
+    this.#composed();
+    this.#tellCaret();
   }
 
   #key(event) {
@@ -156,35 +190,58 @@ export class CardEditing {
 
   #blurred() {
     const active = document.activeElement;
-    if (this.open && this.#card.isConnected && active !== this.#field && !this.#card.contains(active)) this.finish(false);
+    if (this.open && this.#card.isConnected && active !== this.field && !this.#card.contains(active)) this.finish(false);
   }
 
   #typed() {
-    this.#rewording.typed(this.#field.value);
-    grow(this.#field);
     this.#keepTyped();
     this.#soon();
     this.showState();
   }
 
+  /** What came in while a letter was being composed was held, for it would have broken that letter. */
+  #composed() {
+    for (const act of this.#held.splice(0)) act();
+    this.#soon();
+  }
+
+  /** After a pause, or when one has typed on for long; with somebody else in the same words at once, and then steadily. */
   #soon() {
     clearTimeout(this.#pause);
-    if (this.#rewording?.dirty) this.#pause = setTimeout(() => this.save(), PAUSE);
+    if (!this.#rewording?.dirty) return void (this.#waitsSince = 0);
+    const now = Date.now();
+    this.#waitsSince ||= now;
+    const rest = Math.min(PAUSE, this.#waitsSince + LONGEST_WAIT - now);
+    const shared = this.#card.hasAttribute("data-written-by") && !this.#field?.composing;
+    const wait = shared ? this.#sentAt + BETWEEN_LETTERS - now : this.#field?.composing ? LONGEST_WAIT : rest;
+    if (wait > 0) this.#pause = setTimeout(() => this.save(), wait);
+    else this.save();
+  }
+
+  /** Where the caret is, for the others, in the words as they are saved. */
+  #tellCaret() {
+    const { field } = this;
+    const at = field && this.#rewording && {
+      version: this.#rewording.saved.version,
+      from: this.#rewording.toSaved(this.#field.anchor),
+      to: this.#rewording.toSaved(this.#field.head),
+    };
+    this.#card.dispatchEvent(
+      new CustomEvent("card-caret", { bubbles: true, detail: at ? { card: this.#card.cardId, ...at } : null }),
+    );
   }
 
   /** Half-typed words stay in this browser until they are on their way. */
   #keepTyped() {
-    const { dirty, refused, base, value } = this.#rewording;
-    const draft = dirty || refused ? { base, text: value } : null;
+    const { dirty, refused, saved, value } = this.#rewording;
+    const draft = dirty || refused ? { base: saved, text: value } : null;
     this.#card.board.outbox?.keepDraft(`card/${this.#card.cardId}`, draft);
   }
 
-  #take(merged) {
-    if (!merged || !this.#field) return;
-    const { selectionStart, selectionEnd, selectionDirection } = this.#field;
-    this.#field.value = merged.text;
-    this.#field.setSelectionRange(merged.at(selectionStart), merged.at(selectionEnd), selectionDirection);
-    grow(this.#field);
+  #take(set) {
+    if (!this.#field) return;
+    this.#field.take(set);
+    this.#tellCaret();
   }
 
   #forgetWhenDone() {

@@ -155,14 +155,16 @@ export class LiveBoard extends HTMLElement {
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
   #settled({ card, ...told }) {
     if (told.again) return this.saving.later(told.edit);
-    if (card) this.#picture.showCard(card);
     const answer = { ...told, card: card && this.#picture.face(card) };
     const sent = this.saving.judged(answer.edit);
+    const reworded = sent?.kind === "card-reword" ? this.cardOf(sent.card) : null;
+    reworded?.editing.settled(answer);
+    if (card) this.#picture.showCard(card);
     this.moving.settled(answer);
     if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#added(sent, answer);
-    if (sent?.kind === "card-reword") this.#reworded(sent, answer);
+    if (sent?.kind === "card-reword" && !reworded) this.#resuming.reworded(sent, answer);
   }
 
   /** Words that were refused when their lane was gone already are offered in another. */
@@ -177,12 +179,6 @@ export class LiveBoard extends HTMLElement {
     if (ok) return;
     this.announce(message);
     this.notice.show(message);
-  }
-
-  #reworded(sent, answer) {
-    const card = this.cardOf(sent.card);
-    if (card) card.editing.settled(answer);
-    else this.#resuming.reworded(sent, answer);
   }
 
   /** A lane was put away in which this person may have been writing; `held` had the focus in it, if anything had. */

@@ -8,6 +8,7 @@
  * ticket.
  */
 import { Anchors } from "./anchors.js";
+import { CaretLayer } from "./caret-layer.js";
 import { DragLayer } from "./drag-layer.js";
 import { EdgeLayer } from "./edge-layer.js";
 import { FocusLayer } from "./focus-layer.js";
@@ -39,6 +40,7 @@ class LivePointers extends HTMLElement {
     this.drags = new DragLayer(this, board);
     this.edges = new EdgeLayer(this, this.anchors, (somebody) => this.#tellOf("edge-chosen", somebody));
     this.whereabouts = new Whereabouts(this.anchors);
+    this.carets = new CaretLayer(this, this.anchors);
     this.socket = new RelaySocket(() => this.#ticket(this.#leaving.signal));
     this.telling = new Telling(board, this.anchors, this.socket);
     this.#follow();
@@ -113,6 +115,7 @@ class LivePointers extends HTMLElement {
     this.pointers.remove(n);
     this.focuses.remove(n);
     this.drags.remove(n);
+    this.carets.remove(n);
     this.whereabouts.forget(n);
   }
 
@@ -127,6 +130,7 @@ class LivePointers extends HTMLElement {
         this.pointers.hold(somebody.n, Boolean(entry.dragging));
         news = this.focuses.show(somebody, entry.dragging ?? entry.focus) || news;
         this.drags.show(somebody, entry.dragging);
+        this.carets.show(somebody, entry.caret);
       }
     }
     if (news) {
@@ -142,6 +146,7 @@ class LivePointers extends HTMLElement {
     this.focuses.clear();
     this.drags.clear();
     this.whereabouts.clear();
+    this.carets.clear();
     this.#refresh();
   }
 
@@ -152,6 +157,11 @@ class LivePointers extends HTMLElement {
 
   #tellOf(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  #worded(words) {
+    this.carets.worded(words);
+    this.#draw();
   }
 
   // What is drawn
@@ -194,12 +204,13 @@ class LivePointers extends HTMLElement {
     const calm = document.documentElement.dataset.calm === "true";
     this.#read(now, calm);
     const state = this.pointers.redraw(now);
+    const written = this.carets.redraw(now, this.telling.mouse);
     const flagged = this.focuses.redraw();
     const dragged = this.drags.redraw((n) => this.pointers.drawn(n), calm);
     const edged = this.edges.redraw();
     if (state === "moving") {
       this.#draw();
-    } else if (state === "shown" || flagged || dragged || edged) {
+    } else if (state === "shown" || flagged || written || dragged || edged) {
       this.looking = setTimeout(() => this.#draw(), BETWEEN_LOOKS);
     }
   }

@@ -3,8 +3,8 @@
  * What goes over it is described in ClientFrame.java, StateFrame.java, SavedFrame.java and Notice.java.
  *
  * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
- * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, dragging} as detail; "saved" with what was saved, or
- * without detail when something was missed.
+ * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, caret, dragging} as detail; "saved" with what
+ * was saved, or without detail when something was missed.
  */
 const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
@@ -20,6 +20,8 @@ const POINTER = 2;
 const FOCUS = 3;
 const NO_FOCUS = 4;
 const POINTER_GONE = 5;
+const CARET = 6;
+const CARET_GONE = 7;
 const DRAGGING = 8;
 const DROPPED = 9;
 
@@ -80,6 +82,16 @@ export class RelaySocket extends EventTarget {
   /** @param {string | undefined} card none when it is let go */
   sendDragging(card) {
     this.#send(card ? frameWithAnchor(DRAGGING, card, 0) : Uint8Array.of(DROPPED));
+  }
+
+  /** @param {{card: string, version: number, from: number, to: number} | undefined} caret none when one writes in no card */
+  sendCaret(caret) {
+    if (!caret) return this.#send(Uint8Array.of(CARET_GONE));
+    const frame = frameWithAnchor(CARET, caret.card, 8);
+    frame.setUint32(17, caret.version);
+    frame.setUint16(21, caret.from);
+    frame.setUint16(23, caret.to);
+    this.#send(frame);
   }
 
   #send(frame) {
@@ -219,8 +231,9 @@ function readState(frame) {
     const flags = frame.getUint8(at++);
     const pointer = flags & 1 ? { anchor: anchor(), across: number(), down: number() } : undefined;
     const focus = flags & 2 ? anchor() : undefined;
+    const caret = flags & 4 ? { card: anchor(), version: number() * 65536 + number(), from: number(), to: number() } : undefined;
     const dragging = flags & 8 ? anchor() : undefined;
-    entries.push({ n, pointer, focus, dragging });
+    entries.push({ n, pointer, focus, caret, dragging });
   }
   return entries;
 }

@@ -1,10 +1,11 @@
 /*
- * Tells the others where one is oneself: the pointer, what one is busy with, the card one drags. People without a mouse are
+ * Tells the others where one is oneself: the pointer, what one is busy with, the caret in a text, the card one drags. People without a mouse are
  * seen as well: by the card or lane that has the focus, the card they touched last, or the lane they read.
  */
 import { isOneLane } from "./elements.js";
 
 const BETWEEN_FRAMES = 40;
+const BETWEEN_CARETS = 80;
 const TOUCH_COUNTS = 30_000;
 const SETTLES = 160;
 
@@ -15,10 +16,12 @@ export class Telling {
   #mouse;
   #touched;
   #dragging;
+  #caret;
   #told = {};
   #toldAt = 0;
   #later;
   #resting;
+  #caretLater;
 
   constructor(board, anchors, socket) {
     this.#board = board;
@@ -38,9 +41,15 @@ export class Telling {
     document.addEventListener("focusin", () => this.#tellFocus(), { signal });
     document.addEventListener("focusout", () => queueMicrotask(() => this.#tellFocus()), { signal });
     this.#board.addEventListener("click", (event) => this.#touch(event), passive);
+    document.addEventListener("card-caret", ({ detail }) => this.#caretSoon(detail ?? undefined), { signal });
     this.#board.addEventListener("card-drag-begin", ({ detail }) => this.#drag(detail.card), { signal });
     this.#board.addEventListener("card-drag-end", () => this.#drag(undefined), { signal });
     signal.addEventListener("abort", () => (clearTimeout(this.#later), clearTimeout(this.#resting)));
+  }
+
+  /** Where one's own pointer is in the window, or undefined. */
+  get mouse() {
+    return this.#mouse;
   }
 
   /** The connection is new: the server knows nothing of us. */
@@ -48,6 +57,7 @@ export class Telling {
     this.#told = {};
     this.#tellPointer();
     this.#tellFocus();
+    this.#tellCaret();
     if (this.#dragging) this.#socket.sendDragging(this.#dragging);
   }
 
@@ -111,6 +121,19 @@ export class Telling {
     this.#toldAt = performance.now();
     if (place) this.#socket.sendPointer(place);
     else this.#socket.sendPointerGone();
+  }
+
+  #caretSoon(caret) {
+    this.#caret = caret;
+    this.#caretLater ??= setTimeout(() => this.#tellCaret(), BETWEEN_CARETS);
+  }
+
+  #tellCaret() {
+    this.#caretLater = undefined;
+    const told = JSON.stringify(this.#caret);
+    if (told === this.#told.caret || !this.#socket.isOpen) return;
+    this.#told.caret = told;
+    this.#socket.sendCaret(this.#caret);
   }
 
   #tellFocus() {

@@ -12,13 +12,15 @@ import org.samenkracht.live.Topic;
  * @param verb what was done
  * @param card the card as it is now, if a card changed
  * @param lane the lane as it is now, if a lane changed
+ * @param step how exactly the card was reworded, if it was
  */
 public record BoardChange(
         Id<Board> board,
         long revision,
         Verb verb,
         @Nullable Card card,
-        @Nullable Lane lane) {
+        @Nullable Lane lane,
+        @Nullable TextStep step) {
 
     /** Where changes of this board are announced. */
     public static Topic<BoardChange> topic(Id<Board> board) {

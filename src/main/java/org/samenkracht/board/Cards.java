@@ -57,21 +57,27 @@ public class Cards {
     }
 
     /**
-     * Says it in other words. If others reworded it since, both rewordings are brought together and no word is lost.
+     * Says it in other words. If others reworded it since, both rewordings are brought together and no word is lost. Doing
+     * so twice with the same edit does it once.
      *
-     * @param base the version of the card that the new words started from
-     * @throws NotFound when the member may not change this card, or it never had that version
+     * @throws NotFound when the member may not change this card, or it never had the version from which the words started
      * @throws Refusal when the card is in the trash, or all words together are too many
      */
-    public Card reword(Member me, Id<Card> id, int base, CardText text) {
+    public Reworded reword(Member me, Id<Card> id, Rewording said) {
         var turn = path.atCard(me, id);
         var card = path.card(turn, id);
         card.requireOnBoard();
-        var merged = rewordings.onto(card, turn.me(), base, text);
-        if (merged.text().equals(card.text())) {
-            return card;
+        var outcome = rewordings.onto(card, said);
+        var step = outcome.step();
+        if (step == null) {
+            return outcome.with(card);
         }
-        return path.save(turn, Verb.REWORDED, card, card.reworded(merged, turn.me(), clock.instant()));
+        return outcome.with(path.save(turn, step, card, card.reworded(outcome.merged(), turn.me(), clock.instant())));
+    }
+
+    /** As {@link #reword(Member, Id, Rewording)}, where only the words are known, and the version they started from. */
+    public Card reword(Member me, Id<Card> id, int base, CardText text) {
+        return reword(me, id, new Rewording(base, text, null, null)).card();
     }
 
     /**

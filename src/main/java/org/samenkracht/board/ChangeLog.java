@@ -3,6 +3,7 @@ package org.samenkracht.board;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
-import org.samenkracht.coalition.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,8 +25,8 @@ class ChangeLog {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** A browser that sends a rewording again has sent few since, for each waits for the answer to the one before. */
-    private static final int MOST_REPLAYED = 20;
+    /** So many steps one page may be behind in one card; more than eight people type in minutes. */
+    private static final int MOST_STEPS = 1_000;
 
     /** Some hours of typing in one card, a change for each pause. */
     private static final int MOST_READ = 2_000;
@@ -39,12 +39,14 @@ class ChangeLog {
         this.clock = clock;
     }
 
-    void write(WritePath.Turn turn, Verb verb, @Nullable CardState was, Card card) {
+    void write(WritePath.Turn turn, Verb verb, @Nullable CardState was, Card card, @Nullable TextStep step) {
         insert(turn, verb, was, card.state())
                 .param("at", card.changedAt().atOffset(ZoneOffset.UTC))
                 .param("card", card.id().value())
                 .param("cardVersion", card.version())
                 .param("lane", card.lane().value())
+                .param("splices", step == null ? null : JSON.writeValueAsString(step.changes()))
+                .param("edit", step == null ? null : step.edit())
                 .update();
     }
 
@@ -54,6 +56,8 @@ class ChangeLog {
                 .param("card", null)
                 .param("cardVersion", null)
                 .param("lane", lane.id().value())
+                .param("splices", null)
+                .param("edit", null)
                 .update();
     }
 
@@ -80,16 +84,24 @@ class ChangeLog {
                 .reversed();
     }
 
-    /** The first rewordings of a card by this member after it had this version, in order. */
-    List<Change> rewordings(Id<Card> card, Id<Member> by, int version) {
-        return database.sql("""
-                        select * from change where card = ? and card_version > ? and made_by = ? and verb = 'REWORDED'
-                        order by card_version limit ?
+    /**
+     * The steps of a card's words after it had this version, in order; where the log does not say how exactly, as a
+     * comparison finds them. Empty when there are too many, or none.
+     */
+    List<LoggedStep> steps(Id<Card> card, int version) {
+        var steps = database.sql("""
+                        select card_version, made_at, edit, splices, case when splices is null then was end as was,
+                          case when splices is null then became end as became
+                        from change where card = ? and card_version > ? order by card_version limit ?
                         """)
-                .params(card.value(), version, by.value(), MOST_REPLAYED)
-                .query(ChangeLog::change)
+                .params(card.value(), version, MOST_STEPS)
+                .query(ChangeLog::step)
                 .list();
+        return steps.size() < MOST_STEPS ? steps : List.of();
     }
+
+    /** A step, and when it was made. */
+    record LoggedStep(TextStep step, Instant at) {}
 
     /** Every change of cards in a pitstop, first to last on each board. */
     List<Change> in(Id<?> pitStop) {
@@ -103,9 +115,11 @@ class ChangeLog {
         var board = turn.board();
         return database.sql("""
                         insert into change
-                          (board, revision, made_at, made_by, pit_stop, verb, card, card_version, lane, was, became, undoes)
+                          (board, revision, made_at, made_by, pit_stop, verb, card, card_version, lane, was, became,
+                           undoes, splices, edit)
                         values
-                          (:board, :revision, :at, :by, :pitStop, :verb, :card, :cardVersion, :lane, :was, :became, :undoes)
+                          (:board, :revision, :at, :by, :pitStop, :verb, :card, :cardVersion, :lane, :was, :became,
+                           :undoes, :splices, :edit)
                         """)
                 .param("board", board.id().value())
                 .param("revision", board.revision() + 1)
@@ -117,6 +131,22 @@ class ChangeLog {
                 .param("undoes", turn.undoes())
                 .param("was", was == null ? null : JSON.writeValueAsString(was))
                 .param("became", JSON.writeValueAsString(became));
+    }
+
+    private static LoggedStep step(ResultSet row, int number) throws SQLException {
+        String splices = row.getString("splices");
+        var changes = splices == null
+                ? TextDifference.between(text(row.getString("was")), text(row.getString("became")))
+                : JSON.readValue(splices, TextChanges.class);
+        return new LoggedStep(
+                new TextStep(row.getInt("card_version"), changes, row.getObject("edit", UUID.class)),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String text(@Nullable String state) {
+        return state == null
+                ? ""
+                : JSON.readValue(state, CardState.class).text().value();
     }
 
     static Change change(ResultSet row, int number) throws SQLException {

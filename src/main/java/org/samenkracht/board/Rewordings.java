@@ -1,39 +1,108 @@
 package org.samenkracht.board;
 
-import org.samenkracht.Id;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.NotFound;
-import org.samenkracht.coalition.Member;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a card when somebody rewords it, from its words as they are or from older ones. */
+/**
+ * What becomes of a card when somebody rewords it, from its words as they are or from older ones.
+ *
+ * <p>Who writes along with others says exactly which letters came and went: these changes are carried over all that were
+ * saved since, letter by letter. Words that were written apart, from a base that was overtaken long ago or without saying
+ * how, are brought together word by word, so that two sentences never run through each other.
+ */
 @Component
 class Rewordings {
 
-    private final ChangeLog log;
+    /** Longer than a lost connection takes to come back, shorter than a thought takes to be another one. */
+    private static final Duration TOGETHER = Duration.ofMinutes(2);
 
-    Rewordings(ChangeLog log) {
+    private final ChangeLog log;
+    private final Clock clock;
+
+    Rewordings(ChangeLog log, Clock clock) {
         this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * What the card becomes.
+     *
+     * @param step from the words it has to the new ones; null when nothing changes
+     * @param before the steps from the base of the rewording to the words that the card has
+     */
+    record Outcome(TextMerge.Merged merged, @Nullable TextStep step, List<TextStep> before) {
+
+        Reworded with(Card saved) {
+            var steps = new ArrayList<>(before);
+            if (step != null) {
+                steps.add(step);
+            }
+            return new Reworded(saved, steps);
+        }
     }
 
     /** @throws NotFound when the card never had the version from which the new words started */
-    TextMerge.Merged onto(Card card, Member by, int base, CardText text) {
-        if (base == card.version()) {
-            return new TextMerge.Merged(text, false);
+    Outcome onto(Card card, Rewording said) {
+        if (said.base() == card.version()) {
+            return outcome(card, said, new TextMerge.Merged(said.text(), false), exact(card.text(), said), List.of());
         }
-        var from = log.textAt(card.id(), base).orElseThrow(NotFound::new);
-        if (wasDoneBefore(card.id(), by.id(), base, from, text)) {
-            return new TextMerge.Merged(card.text(), card.twice());
+        var from = log.textAt(card.id(), said.base()).orElseThrow(NotFound::new);
+        var logged = log.steps(card.id(), said.base());
+        var since = logged.stream().map(ChangeLog.LoggedStep::step).toList();
+        if (wasDoneBefore(said, since)) {
+            return new Outcome(new TextMerge.Merged(card.text(), card.twice()), null, since);
         }
-        var merged = TextMerge.of(from, card.text(), text);
+        var exact = exact(from, said);
+        if (exact == null || !isTogether(logged)) {
+            return outcome(card, said, wordByWord(from, card, said), null, since);
+        }
+        for (var step : since) {
+            exact = exact.after(step.changes());
+        }
+        var text = new CardText(exact.apply(card.text().value()));
+        return outcome(card, said, new TextMerge.Merged(text, card.twice()), exact, since);
+    }
+
+    private boolean isTogether(List<ChangeLog.LoggedStep> since) {
+        return !since.isEmpty()
+                && Duration.between(since.getFirst().at(), clock.instant()).compareTo(TOGETHER) < 0;
+    }
+
+    /** The changes as the browser tells them, if they lead from these words to those it wants. */
+    private static @Nullable TextChanges exact(CardText from, Rewording said) {
+        var changes = said.changes();
+        return changes != null
+                        && changes.fit(from.value())
+                        && changes.apply(from.value()).equals(said.text().value())
+                ? changes
+                : null;
+    }
+
+    private static TextMerge.Merged wordByWord(CardText from, Card card, Rewording said) {
+        var merged = TextMerge.of(from, card.text(), said.text());
         return new TextMerge.Merged(merged.text(), merged.twice() || card.twice());
     }
 
+    private static Outcome outcome(
+            Card card, Rewording said, TextMerge.Merged merged, @Nullable TextChanges exact, List<TextStep> before) {
+        String was = card.text().value();
+        String becomes = merged.text().value();
+        if (becomes.equals(was)) {
+            return new Outcome(merged, null, before);
+        }
+        boolean exactly = exact != null && exact.apply(was).equals(becomes);
+        var changes = exactly ? exact : TextDifference.between(was, becomes);
+        return new Outcome(merged, new TextStep(card.version() + 1, changes, said.edit()), before);
+    }
+
     /** A browser sends again what it does not know to be saved; then nothing is left to bring together. */
-    private boolean wasDoneBefore(Id<Card> card, Id<Member> by, int base, CardText from, CardText text) {
-        return log.rewordings(card, by, base).stream()
-                .filter(change -> change.was() != null)
-                .anyMatch(change -> TextMerge.of(from, change.was().text(), text)
-                        .text()
-                        .equals(change.became().text()));
+    private static boolean wasDoneBefore(Rewording said, List<TextStep> since) {
+        return said.edit() != null
+                && since.stream().anyMatch(step -> said.edit().equals(step.edit()));
     }
 }

@@ -82,21 +82,29 @@ class WritePath {
 
     Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
         var saved = cards.save(card);
-        log.write(turn, verb, was == null ? null : was.state(), saved);
-        advance(turn, verb, saved, null);
+        log.write(turn, verb, was == null ? null : was.state(), saved, null);
+        advance(turn, verb, saved, null, null);
+        return saved;
+    }
+
+    /** Saves a rewording, of which is known how exactly it is made. */
+    Card save(Turn turn, TextStep step, Card was, Card card) {
+        var saved = cards.save(card);
+        log.write(turn, Verb.REWORDED, was.state(), saved, step);
+        advance(turn, Verb.REWORDED, saved, null, step);
         return saved;
     }
 
     Lane save(Turn turn, Verb verb, @Nullable Lane was, Lane lane) {
         var saved = lanes.save(lane);
         log.write(turn, verb, was == null ? null : was.state(), saved);
-        advance(turn, verb, null, saved);
+        advance(turn, verb, null, saved, null);
         return saved;
     }
 
-    private void advance(Turn turn, Verb verb, @Nullable Card card, @Nullable Lane lane) {
+    private void advance(Turn turn, Verb verb, @Nullable Card card, @Nullable Lane lane, @Nullable TextStep step) {
         long revision = turn.board().revision() + 1;
         boards.advance(turn.board().id(), revision);
-        events.publishEvent(new BoardChange(turn.board().id(), revision, verb, card, lane).saved());
+        events.publishEvent(new BoardChange(turn.board().id(), revision, verb, card, lane, step).saved());
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenkracht.Refusals.assertRefused;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenkracht.Database;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.OnBothDatabases;
 import org.samenkracht.Riverside;
+import org.samenkracht.board.TextChanges.Splice;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.MembershipStatus;
 import org.samenkracht.coalition.Role;
@@ -146,13 +149,57 @@ class CardsTest {
     @Test
     void sending_a_rewording_again_changes_nothing_even_if_others_reworded_too() {
         var card = world.card(world.ana(), "we greet each other");
-        reword(world.bo(), card, "we gladly meet each other");
-        reword(world.chris(), card, "each day we greet each other warmly");
+        var bos = said(card, "we gladly meet each other");
+        var chris = said(card, "each day we greet each other warmly");
+        cards.reword(world.bo(), card.id(), bos);
+        cards.reword(world.chris(), card.id(), chris);
         var merged = reword(world.dewi(), card, "we greet one another");
-        assertThat(reword(world.chris(), card, "each day we greet each other warmly"))
-                .isEqualTo(merged);
-        assertThat(reword(world.bo(), card, "we gladly meet each other")).isEqualTo(merged);
+        var again = cards.reword(world.chris(), card.id(), chris);
+        assertThat(again.card()).isEqualTo(merged);
+        assertThat(again.steps()).extracting(TextStep::version).containsExactly(2, 3, 4);
+        assertThat(cards.reword(world.bo(), card.id(), bos).card()).isEqualTo(merged);
         assertThat(boards.history(world.ana(), card.id())).hasSize(4);
+    }
+
+    @Test
+    void two_who_type_in_the_same_word_at_once_find_every_letter() {
+        var card = world.card(world.ana(), "on Mondays");
+        var bos = cards.reword(world.bo(), card.id(), typed(card, 3, 6, "Tues"));
+        var both = cards.reword(world.chris(), card.id(), typed(card, 3, 6, "Fri"));
+        assertThat(both.card().text().value()).isEqualTo("on TuesFridays");
+        assertThat(both.card().twice()).isFalse();
+        assertThat(both.steps()).hasSize(2).first().isEqualTo(bos.steps().getFirst());
+        assertThat(both.steps().getLast().changes().apply(bos.card().text().value()))
+                .isEqualTo("on TuesFridays");
+    }
+
+    @Test
+    void what_was_typed_exactly_is_logged_exactly() {
+        var card = world.card(world.ana(), "aa");
+        cards.reword(world.bo(), card.id(), typed(card, 1, 1, "a"));
+        var onto = cards.reword(world.chris(), card.id(), typed(card, 1, 2, "b"));
+        assertThat(onto.card().text().value()).isEqualTo("aab");
+        assertThat(onto.steps().getFirst().changes()).isEqualTo(new TextChanges(List.of(new Splice(1, 1, "a"))));
+    }
+
+    @Test
+    void spaces_that_come_to_stand_at_the_end_go() {
+        var card = world.card(world.ana(), "one two");
+        cards.reword(world.bo(), card.id(), typed(card, 0, 3, "1"));
+        var rest = cards.reword(world.chris(), card.id(), typed(card, 4, 7, "2"));
+        assertThat(rest.card().text().value()).isEqualTo("1 2");
+        var none = cards.reword(world.dewi(), card.id(), said(rest.card(), "1"));
+        assertThat(none.card().text().value()).isEqualTo("1");
+    }
+
+    @Test
+    void changes_that_do_not_lead_to_the_words_are_not_believed() {
+        var card = world.card(world.ana(), "on Mondays");
+        var told = new Rewording(
+                1, new CardText("on Fridays"), new TextChanges(List.of(new Splice(90, 99, "x"))), UUID.randomUUID());
+        var reworded = cards.reword(world.bo(), card.id(), told);
+        assertThat(reworded.card().text().value()).isEqualTo("on Fridays");
+        assertThat(reworded.steps().getFirst().changes().apply("on Mondays")).isEqualTo("on Fridays");
     }
 
     @Test
@@ -354,5 +401,15 @@ class CardsTest {
 
     private java.util.List<Card> onTheBoard(Member me) {
         return boards.open(me, world.values().id()).cards();
+    }
+
+    private static Rewording said(Card card, String text) {
+        return new Rewording(card.version(), new CardText(text), null, UUID.randomUUID());
+    }
+
+    private static Rewording typed(Card card, int from, int to, String put) {
+        var changes = new TextChanges(List.of(new Splice(from, to, put)));
+        var text = new CardText(changes.apply(card.text().value()));
+        return new Rewording(card.version(), text, changes, UUID.randomUUID());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,32 @@ class EditingAtOnceTest {
         for (int person = 0; person < PEOPLE; person++) {
             assertThat(words).contains("seen" + person);
         }
+    }
+
+    @Test
+    void eight_people_who_type_in_one_card_lose_no_letter() throws Exception {
+        var card = world.card(world.ana(), drops, "|");
+        var people = List.of(world.ana(), world.bo(), world.chris(), world.dewi());
+        Together.act(PEOPLE, person -> {
+            var mine = card;
+            for (int letter = 0; letter < DEEDS; letter++) {
+                var put = Character.toString(0x4e00 + person * DEEDS + letter);
+                int place = letter % 2 == 0 ? 0 : mine.text().value().length();
+                var changes = new TextChanges(List.of(new TextChanges.Splice(place, place, put)));
+                var text = new CardText(changes.apply(mine.text().value()));
+                var said = new Rewording(mine.version(), text, changes, UUID.randomUUID());
+                var once = cards.reword(people.get(person % people.size()), card.id(), said);
+                mine = letter % 5 == 0
+                        ? cards.reword(people.getFirst(), card.id(), said).card()
+                        : once.card();
+            }
+            return person;
+        });
+        var all = boards.find(world.ana(), card.id());
+        assertThat(all.text().value()).hasSize(1 + PEOPLE * DEEDS);
+        assertThat(all.text().value().chars().distinct()).hasSize(1 + PEOPLE * DEEDS);
+        assertThat(all.twice()).isFalse();
+        assertLogTells(all);
     }
 
     @Test

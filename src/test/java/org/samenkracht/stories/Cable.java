@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** The network between one person and the house: it can be cut, go dead without a word, and be mended. */
+/** The network between one person and the house: it can be slow, be cut, go dead without a word, and be mended. */
 final class Cable implements AutoCloseable {
 
     private enum State {
@@ -21,6 +23,7 @@ final class Cable implements AutoCloseable {
     private final ServerSocket end;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile State state = State.WHOLE;
+    private volatile Duration delay = Duration.ZERO;
 
     /** @param house the port of the server */
     Cable(int house) {
@@ -35,6 +38,11 @@ final class Cable implements AutoCloseable {
 
     int port() {
         return end.getLocalPort();
+    }
+
+    /** What goes through takes so long, each way. */
+    void isSlow(Duration longer) {
+        delay = longer;
     }
 
     /** Both sides notice at once. */
@@ -96,6 +104,7 @@ final class Cable implements AutoCloseable {
         var bytes = new byte[16_384];
         try {
             for (int length = from.getInputStream().read(bytes); length >= 0; ) {
+                LockSupport.parkNanos(delay.toNanos());
                 if (state != State.DEAD) {
                     to.getOutputStream().write(bytes, 0, length);
                 }

@@ -143,19 +143,6 @@ class EditingTogetherTest {
     }
 
     @Test
-    void twoWhoChangeTheSameWordInTheSameMomentBothFindTheirsBack() {
-        ana.writes("We cook on Mondays", DROPS);
-        assertThat(bo).seesTheCard("We cook on Mondays");
-        var anas = ana.startsRewording("We cook on Mondays", "We cook on Mondays");
-        var bos = bo.startsRewording("We cook on Mondays", "We cook on Mondays");
-        new Moment().typesIn(anas, "We cook on Tuesdays").typesIn(bos, "We cook on Fridays");
-        var card = chris.lane(DROPS).locator("board-card");
-        assertThat(card).containsText("Tuesdays");
-        assertThat(card).containsText("Fridays");
-        assertThat(card).containsText(chris.word("card.twice"));
-    }
-
-    @Test
     void lanesAreArrangedByAllAndSeenByAll() {
         ana.presses("lane.add");
         ana.fills("lane.field", "Garden");

@@ -123,6 +123,14 @@ final class Neighbour extends Persona {
         return field;
     }
 
+    /** Opens a card's words, with the caret behind the last. */
+    Locator takesUp(String text) {
+        var card = holds(text);
+        card.focus();
+        card.press("Enter");
+        return card.locator(".card-field");
+    }
+
     void rewords(String text, String other) {
         startsRewording(text, other).press("Escape");
     }

@@ -29,11 +29,11 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         var forAll = story.getRoot().getStore(STORIES);
-        var house = forAll.computeIfAbsent(House.class, key -> House.open(), House.class);
         var chromium = forAll.computeIfAbsent(Chromium.class, key -> Chromium.open(), Chromium.class);
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium;
         }
+        var house = forAll.computeIfAbsent(House.class, key -> House.open(), House.class);
         return story.getStore(STORIES).computeIfAbsent(castOf(story), key -> new Cast(house, chromium), Cast.class);
     }
 

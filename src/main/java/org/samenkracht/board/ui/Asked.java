@@ -2,6 +2,7 @@ package org.samenkracht.board.ui;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -9,6 +10,8 @@ import org.samenkracht.NotFound;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.CardText;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Rewording;
+import org.samenkracht.board.TextChanges;
 
 /**
  * What a person asked for on the page, as the elements send it. Nothing here is trusted: every part is read again, and what
@@ -16,6 +19,7 @@ import org.samenkracht.board.Lane;
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
  * @param base the version of the card that a rewording started from, or that was seen when it was moved or put away
+ * @param changes how exactly the words came to be so, if the browser saw it
  * @param again whether this was sent before, and no answer came
  * @param before the step that stays, when the one before it is to be undone
  */
@@ -27,10 +31,11 @@ record Asked(
         @Nullable String after,
         @Nullable String text,
         int base,
+        @Nullable List<TextChanges.Splice> changes,
         boolean again,
         @Nullable Long before) {
 
-    private static final Asked NOTHING = new Asked(null, null, null, null, null, 0, false, null);
+    private static final Asked NOTHING = new Asked(null, null, null, null, null, 0, null, false, null);
 
     /** What was asked; nothing at all when the browser sends what no page of ours sends. */
     static Asked of(DomEvent event) {
@@ -56,6 +61,23 @@ record Asked(
 
     CardText cardText() {
         return new CardText(text == null ? "" : text);
+    }
+
+    Rewording rewording() {
+        return new Rewording(
+                base,
+                cardText(),
+                exactly(),
+                edit == null ? null : Id.parse(edit).map(Id::value).orElse(null));
+    }
+
+    /** Changes that make no sense are left out: the words themselves say enough. */
+    private @Nullable TextChanges exactly() {
+        try {
+            return changes == null || changes.size() > CardText.MOST ? null : new TextChanges(changes);
+        } catch (IllegalArgumentException | NullPointerException nonsense) {
+            return null;
+        }
     }
 
     private static <T> Id<T> id(@Nullable String text) {

@@ -1,10 +1,12 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
 import java.util.function.Function;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.Reworded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -21,7 +23,7 @@ class CardDeeds {
     CardDeeds(OpenBoard board) {
         this.board = board;
         on("card-add", this::add);
-        on("card-reword", this::reword);
+        answering("card-reword", this::reword);
         on("card-move", this::move);
         on("card-archive", this::archive);
         board.element().getElement().addEventListener("card-open", this::open).addEventDetail();
@@ -31,8 +33,8 @@ class CardDeeds {
         return board.verbs().cards().add(board.me(), asked.cardId(), asked.laneId(), asked.cardText());
     }
 
-    private Card reword(Asked asked) {
-        return board.verbs().cards().reword(board.me(), asked.cardId(), asked.base(), asked.cardText());
+    private Reworded reword(Asked asked) {
+        return board.verbs().cards().reword(board.me(), asked.cardId(), asked.rewording());
     }
 
     private Card move(Asked asked) {
@@ -69,17 +71,20 @@ class CardDeeds {
     }
 
     private void on(String event, Function<Asked, Card> verb) {
+        answering(event, asked -> new Reworded(verb.apply(asked), List.of()));
+    }
+
+    private void answering(String event, Function<Asked, Reworded> verb) {
         board.element()
                 .getElement()
                 .addEventListener(event, what -> answer(what, verb))
                 .addEventDetail();
     }
 
-    private void answer(DomEvent event, Function<Asked, Card> verb) {
+    private void answer(DomEvent event, Function<Asked, Reworded> verb) {
         var asked = Asked.of(event);
         try {
-            var saved = verb.apply(asked);
-            board.answer(asked.edit(), saved);
+            board.answer(asked.edit(), verb.apply(asked));
         } catch (Refusal refusal) {
             refuse(asked, refusal.reason(), refusal.details());
         } catch (NotFound gone) {

@@ -2,7 +2,9 @@ package org.samenkracht.board.ui;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.TextStep;
 import org.samenkracht.board.ValueMeaning;
 
 /**
@@ -14,6 +16,7 @@ import org.samenkracht.board.ValueMeaning;
  * @param changedBy who changed it last, a member
  * @param twice whether two people changed the same words at once, so that both texts stand in it
  * @param archived whether it went into the trash
+ * @param step how exactly its words came to be so from those of the version before, if that is known
  */
 record CardFace(
         String id,
@@ -26,7 +29,8 @@ record CardFace(
         Instant at,
         List<Meaning> meanings,
         boolean twice,
-        boolean archived) {
+        boolean archived,
+        @Nullable TextStep step) {
 
     /** What it means to one side, a party. */
     record Meaning(String party, String text) {
@@ -37,6 +41,10 @@ record CardFace(
     }
 
     static CardFace of(Card card) {
+        return of(card, null);
+    }
+
+    static CardFace of(Card card, @Nullable TextStep step) {
         return new CardFace(
                 card.id().toString(),
                 card.lane().toString(),
@@ -48,6 +56,7 @@ record CardFace(
                 card.changedAt(),
                 card.meanings().all().stream().map(Meaning::of).toList(),
                 card.twice(),
-                card.archivedAt() != null);
+                card.archivedAt() != null,
+                step);
     }
 }

@@ -21,6 +21,10 @@ import org.samenkracht.coalition.ui.Titled;
 class HistoryPart extends Titled {
 
     private static final Duration ONE_GO = Duration.ofMinutes(5);
+    private static final Duration A_BREATH = Duration.ofSeconds(5);
+
+    /** So many turns, a breath apart, are no conversation. */
+    private static final int THROUGH_EACH_OTHER = 4;
 
     private final OpenBoard board;
     private final Paragraph told = new Paragraph();
@@ -85,7 +89,32 @@ class HistoryPart extends Titled {
             }
             gos.getLast().add(change);
         }
-        return gos;
+        return writtenTogether(gos);
+    }
+
+    /** People who typed through each other made one step together. */
+    private static List<List<Change>> writtenTogether(List<List<Change>> gos) {
+        var together = new ArrayList<List<Change>>();
+        for (int from = 0; from < gos.size(); ) {
+            int to = from + 1;
+            while (to < gos.size()
+                    && isSoonAfter(gos.get(to - 1).getLast(), gos.get(to).getFirst())) {
+                to++;
+            }
+            var run = gos.subList(from, to);
+            together.addAll(
+                    run.size() < THROUGH_EACH_OTHER
+                            ? run
+                            : List.of(run.stream().flatMap(List::stream).toList()));
+            from = to;
+        }
+        return together;
+    }
+
+    private static boolean isSoonAfter(Change before, Change after) {
+        return before.verb() == Verb.REWORDED
+                && after.verb() == Verb.REWORDED
+                && Duration.between(before.at(), after.at()).compareTo(A_BREATH) < 0;
     }
 
     private static boolean goesOn(Change before, Change after) {

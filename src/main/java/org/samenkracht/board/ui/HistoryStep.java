@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.CardState;
@@ -30,7 +31,7 @@ class HistoryStep extends ListItem {
     private boolean mayChange;
 
     /**
-     * @param go the changes that one person made in one go, at least one
+     * @param go the changes made in one go, at least one; mostly of one person
      * @param back puts back what the card said after a change
      */
     HistoryStep(List<Change> go, Neighbours neighbours, Consumer<Change> back) {
@@ -38,7 +39,7 @@ class HistoryStep extends ListItem {
         this.back = back;
         last = go.getLast();
         addClassName("history-step");
-        add(words(go.getFirst().was()), by(), end());
+        add(words(go.getFirst().was()), by(go), end());
         if (go.size() > 1) {
             add(each(go));
         }
@@ -58,12 +59,13 @@ class HistoryStep extends ListItem {
         return new Differences(was == null ? after : was.text().value(), after);
     }
 
-    private Component by() {
-        String name = neighbours
-                .member(last.by())
-                .map(neighbours::participant)
-                .map(participant -> participant.firstName())
-                .orElse("");
+    private Component by(List<Change> go) {
+        String name = go.stream()
+                .map(Change::by)
+                .distinct()
+                .flatMap(member -> neighbours.member(member).stream())
+                .map(member -> neighbours.participant(member).firstName())
+                .collect(Collectors.joining(", "));
         var by = new Paragraph(
                 new Span(getTranslation("history." + last.verb(), name) + " "),
                 Day.of(last.at(), getLocale()),

@@ -11,6 +11,8 @@ import org.samenkracht.board.BoardChange;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Reworded;
+import org.samenkracht.board.TextStep;
 import org.samenkracht.board.Undone;
 import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.CoalitionChange;
@@ -108,11 +110,15 @@ class OpenBoard {
     }
 
     void show(Card card) {
+        show(card, null);
+    }
+
+    private void show(Card card, @Nullable TextStep step) {
         if (neighbours.member(card.author()).isEmpty()
                 || neighbours.member(card.changedBy()).isEmpty()) {
             meetNeighbours();
         }
-        live.show(CardFace.of(card));
+        live.show(CardFace.of(card, step));
     }
 
     void show(Lane lane) {
@@ -133,9 +139,9 @@ class OpenBoard {
     }
 
     /** Answers a deed with the card as it was saved; that this page is told of the same change later shows nothing new. */
-    void answer(@Nullable String edit, Card saved) {
-        answered = saved;
-        live.settle(Settled.saved(edit, CardFace.of(saved)));
+    void answer(@Nullable String edit, Reworded done) {
+        answered = done.card();
+        live.settle(Settled.saved(edit, done));
     }
 
     /** Shows what changed, or the whole board when something was missed before. */
@@ -150,7 +156,7 @@ class OpenBoard {
             show(change.lane());
         }
         if (change.card() != null && !change.card().equals(answered)) {
-            show(change.card());
+            show(change.card(), change.step());
         }
     }
 

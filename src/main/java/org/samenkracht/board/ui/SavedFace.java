@@ -14,6 +14,6 @@ record SavedFace(long revision, @Nullable CardFace card) {
 
     static SavedFace of(BoardChange change) {
         boolean isCard = change.card() != null && change.lane() == null && change.verb() != Verb.LANE_RESTORED;
-        return new SavedFace(change.revision(), isCard ? CardFace.of(change.card()) : null);
+        return new SavedFace(change.revision(), isCard ? CardFace.of(change.card(), change.step()) : null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What a browser may say: one byte for the type, then fields of fixed size, big end first. */
 sealed interface ClientFrame {
 
-    /** The longest message that is read, in bytes; the longest that means something has 21. */
+    /** The longest message that is read, in bytes; the longest that means something has 25. */
     int MOST_BYTES = 64;
 
     /** Type 1: the first frame of every socket, with the 16 bytes of a ticket. */
@@ -24,6 +24,12 @@ sealed interface ClientFrame {
 
     /** Type 5: the pointer left the board, or the page is hidden. */
     record PointerGone() implements ClientFrame {}
+
+    /** Type 6: the caret is in the words of a card; card 16 bytes, version 4, from 2, to 2. */
+    record Writing(Caret caret) implements ClientFrame {}
+
+    /** Type 7: the caret is in no card. */
+    record NotWriting() implements ClientFrame {}
 
     /** Type 8: a card was lifted and is being dragged; card 16 bytes. Where it is, the pointer says. */
     record Dragging(UUID card) implements ClientFrame {}
@@ -47,9 +53,11 @@ sealed interface ClientFrame {
                     case 2 -> new Pointing(new Point(uuid(bytes), fraction(bytes), fraction(bytes)));
                     case 3 -> new Focusing(uuid(bytes));
                     case 4 -> new Unfocused();
+                    case 5 -> new PointerGone();
+                    case 6 -> new Writing(new Caret(uuid(bytes), bytes.getInt(), fraction(bytes), fraction(bytes)));
                     case 8 -> new Dragging(uuid(bytes));
                     case 9 -> new Dropped();
-                    default -> new PointerGone();
+                    default -> new NotWriting();
                 });
     }
 
@@ -57,7 +65,8 @@ sealed interface ClientFrame {
         return switch (type) {
             case 1, 3, 8 -> 16;
             case 2 -> 20;
-            case 4, 5, 9 -> 0;
+            case 6 -> 24;
+            case 4, 5, 7, 9 -> 0;
             default -> -1;
         };
     }

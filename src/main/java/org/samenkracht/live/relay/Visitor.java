@@ -85,6 +85,8 @@ final class Visitor {
             case ClientFrame.Focusing(var anchor) -> here.move(now -> now.focusedOn(anchor));
             case ClientFrame.Unfocused() -> here.move(now -> now.focusedOn(null));
             case ClientFrame.PointerGone() -> here.move(now -> now.pointingAt(null));
+            case ClientFrame.Writing(Caret caret) -> here.move(now -> now.writingAt(caret));
+            case ClientFrame.NotWriting() -> here.move(now -> now.writingAt(null));
             case ClientFrame.Dragging(var card) -> here.move(now -> now.dragging(card));
             case ClientFrame.Dropped() -> here.move(now -> now.dragging(null));
             case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);

@@ -32,8 +32,22 @@ class ClientFrameTest {
         assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {9}))).contains(new ClientFrame.Dropped());
     }
 
+    @Test
+    void aCaretIsAPlaceInTheWordsOfOneVersion() {
+        ByteBuffer bytes = Neighbour.frame(6, card)
+                .putInt(70_000)
+                .putShort((short) 12)
+                .putShort((short) 40_000)
+                .flip();
+        assertThat(ClientFrame.read(bytes)).contains(new ClientFrame.Writing(new Caret(card, 70_000, 12, 40_000)));
+        assertThat(ClientFrame.read(ByteBuffer.allocate(1).put(0, (byte) 7))).contains(new ClientFrame.NotWriting());
+    }
+
     @ParameterizedTest
-    @CsvSource({"1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "8,15", "8,20", "9,1", "10,16", "-1,0"})
+    @CsvSource({
+        "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1", "10,16",
+        "-1,0"
+    })
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))
                 .isEmpty();

@@ -67,6 +67,14 @@ final class Line implements WebSocket.Listener {
         says(Neighbour.frame(3, anchor).flip());
     }
 
+    void writesAt(Caret caret) {
+        says(Neighbour.frame(6, caret.card())
+                .putInt(caret.version())
+                .putShort((short) caret.from())
+                .putShort((short) caret.to())
+                .flip());
+    }
+
     void leaves() {
         socket().sendClose(WebSocket.NORMAL_CLOSURE, "");
     }
@@ -130,8 +138,10 @@ final class Line implements WebSocket.Listener {
             int flags = frame.get();
             Point point = (flags & 1) == 0 ? null : new Point(uuid(frame), fraction(frame), fraction(frame));
             UUID focus = (flags & 2) == 0 ? null : uuid(frame);
+            Caret caret =
+                    (flags & 4) == 0 ? null : new Caret(uuid(frame), frame.getInt(), fraction(frame), fraction(frame));
             UUID dragged = (flags & 8) == 0 ? null : uuid(frame);
-            seen.put(number, new Whereabouts(point, focus, dragged));
+            seen.put(number, new Whereabouts(point, focus, caret, dragged));
         }
         return next(from);
     }

@@ -92,7 +92,7 @@ final class Neighbour {
 
     /** The beginning of a frame that has room for a point. */
     static ByteBuffer frame(int type, UUID anchor) {
-        return ByteBuffer.allocate(21)
+        return ByteBuffer.allocate(25)
                 .put((byte) type)
                 .putLong(anchor.getMostSignificantBits())
                 .putLong(anchor.getLeastSignificantBits());

@@ -31,9 +31,9 @@ class RelayTravelTest extends RelayHouse {
         Line boLine = bo.opens(board);
         anaLine.focuses(card);
         anaLine.pointsAt(card, 5, 6);
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), card, null));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), card, null, null));
         anaLine.says(ByteBuffer.wrap(new byte[] {5}));
-        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null));
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null, null));
         anaLine.says(ByteBuffer.wrap(new byte[] {4}));
         awaitSeen(boLine, anaLine, Whereabouts.NOWHERE);
     }
@@ -44,9 +44,20 @@ class RelayTravelTest extends RelayHouse {
         Line boLine = bo.opens(board);
         anaLine.says(Neighbour.frame(8, card).flip());
         anaLine.pointsAt(card, 5, 6);
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), null, card));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), null, null, card));
         anaLine.says(ByteBuffer.wrap(new byte[] {9}));
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), null, null));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 5, 6), null, null, null));
+    }
+
+    @Test
+    void aCaretTravelsUntilItIsGone() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Caret caret = new Caret(card, 70_000, 3, 65_535);
+        anaLine.writesAt(caret);
+        awaitSeen(boLine, anaLine, new Whereabouts(null, null, caret, null));
+        anaLine.says(ByteBuffer.wrap(new byte[] {7}));
+        awaitSeen(boLine, anaLine, Whereabouts.NOWHERE);
     }
 
     @Test
@@ -54,7 +65,7 @@ class RelayTravelTest extends RelayHouse {
         Line anaLine = ana.opens(board);
         anaLine.focuses(card);
         Line boLine = bo.opens(board);
-        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null));
+        awaitSeen(boLine, anaLine, new Whereabouts(null, card, null, null));
         JsonNode here = boLine.notices().getFirst().get("here");
         assertThat(here.get(0).get("firstName").asString()).isEqualTo("Ana");
         assertThat(here.get(0).get("person").asString()).isEqualTo(ana.person().toString());
@@ -137,7 +148,7 @@ class RelayTravelTest extends RelayHouse {
         Neighbour train = new Neighbour(port, "Cas").comes();
         train.opens(board).stopsReading();
         IntStream.range(0, 40).forEach(step -> anaLine.pointsAt(card, step, 0));
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null, null));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null, null, null));
         train.goes();
     }
 

@@ -1,64 +1,31 @@
-// Two people change one text. Everything either of them put in stays; what either took out is gone.
-
-/**
- * What became of `sent` when one person typed on (`typed`) while the other's words arrived (`theirs`).
- * Returns the text with both, and `at`, which tells where a place in `typed` is now.
- */
-export function merge(sent, typed, theirs) {
-  const ours = changes(sent, typed);
-  const others = changes(sent, theirs);
-  const kept = new Uint8Array(sent.length).fill(1);
-  for (const change of [...ours, ...others]) kept.fill(0, change.from, change.to);
-
-  const places = new Array(typed.length + 1).fill(0);
-  let text = "";
-  let here = 0;
-  const follow = (length, emitted) => {
-    for (let i = 0; i < length; i++) places[++here] = text.length + (emitted ? i + 1 : 0);
-  };
-
-  const mine = startingAt(ours);
-  const other = startingAt(others);
-  let mineGoneUntil = 0;
-  for (let from = 0; from <= sent.length; from++) {
-    const [ourChange, theirChange] = [mine.get(from), other.get(from)];
-    if (theirChange && !same(ourChange, theirChange)) text += theirChange.put;
-    if (ourChange) {
-      follow(ourChange.put.length, true);
-      text += ourChange.put;
-      mineGoneUntil = ourChange.to;
-    }
-    if (from === sent.length) break;
-    if (from >= mineGoneUntil) follow(1, kept[from]);
-    if (kept[from]) text += sent[from];
-  }
-  return { text, at: (place) => places[Math.max(0, Math.min(place, typed.length))] };
-}
+// How one text may have become another, found by comparing them: for where nobody said how exactly.
 
 /** The changes that turn `before` into `after`: in order, apart from each other, `{from, to, put}` over `before`. */
 export function changes(before, after) {
-  const whole = splice(before, after);
+  const whole = splice(before, after, after.length);
   if (whole.from === whole.to || whole.put === "") return isNothing(whole) ? [] : [whole];
   const gone = wordsOf(before.slice(whole.from, whole.to));
   const put = wordsOf(whole.put);
   return gone.length * put.length > 250_000 ? [whole] : apart(whole.from, gone, put);
 }
 
-/** The one replacement between what two texts have in common at their start and at their end. */
-export function splice(before, after) {
+/**
+ * The one replacement between what two texts have in common at their end and at their start. Where more than one would do,
+ * as when a letter is doubled, that which ends at the caret.
+ */
+export function splice(before, after, caret = 0) {
   const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  if (splitsPair(before, start) || splitsPair(after, start)) start--;
+  const alike = (end) => end < most && before[before.length - 1 - end] === after[after.length - 1 - end];
   let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  while (end < after.length - caret && alike(end)) end++;
+  if (splitsPair(before, before.length - end) || splitsPair(after, after.length - end)) end--;
+  let start = 0;
+  while (start < most - end && before[start] === after[start]) start++;
+  if (splitsPair(before, start) || splitsPair(after, start)) start--;
+  while (end < most - start && alike(end)) end++;
   if (splitsPair(before, before.length - end) || splitsPair(after, after.length - end)) end--;
   return { from: start, to: before.length - end, put: after.slice(start, after.length - end) };
 }
-
-const startingAt = (list) => new Map(list.map((change) => [change.from, change]));
-
-const same = (one, other) => one?.to === other?.to && one?.put === other?.put;
 
 const isNothing = (change) => change.from === change.to && change.put === "";
 

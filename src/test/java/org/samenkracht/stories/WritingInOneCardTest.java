@@ -1,0 +1,169 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Card;
+
+/** Ana, Bo and Chris write in one card at once. Ana's line is slow, and breaks. */
+@ExtendWith(Stage.class)
+class WritingInOneCardTest {
+
+    private static final String WORDS = "We cook on Mondays";
+
+    private final Riverside riverside;
+    private final Card card;
+    private final Cable cable;
+    private final Neighbour ana;
+    private final Neighbour bo;
+    private final Neighbour chris;
+    private final Locator anas;
+    private final Locator bos;
+    private final Locator chrises;
+
+    WritingInOneCardTest(Cast cast) {
+        riverside = cast.riverside();
+        card = riverside.card(riverside.ana(), riverside.lane(DROPS), WORDS);
+        cable = cast.cable();
+        ana = cast.anaBy(cable).opens(REFLECTIONS);
+        bo = cast.bo().opens(REFLECTIONS);
+        chris = cast.chris().opens(REFLECTIONS);
+        anas = ana.takesUp(WORDS);
+        bos = bo.takesUp(WORDS);
+        chrises = chris.takesUp(WORDS);
+        cable.isSlow(Duration.ofMillis(60));
+    }
+
+    @Test
+    void everybodysLettersAreThereAndNobodysAreGone() {
+        select(anas, 8, 8);
+        select(bos, 0, 0);
+        typeInTurn("soup ", anas, "Today ", bos, " and Fridays", chrises);
+        assertAllRead("Today We cook soup on Mondays and Fridays");
+        assertThat(caret(bo, "Ana")).isVisible();
+        assertThat(caret(chris, "Bo")).containsText("Bo");
+        assertThat(caret(ana, "Chris")).isVisible();
+        assertThat(bo.page().locator(".live-caret")).hasCount(2);
+
+        select(bos, 0, 0);
+        select(chrises, 0, 0);
+        typeInTurn("-", anas, "abc", bos, "xyz", chrises);
+        assertAllAgree().contains("soup -on").containsSubsequence("a", "b", "c").containsSubsequence("x", "y", "z");
+
+        int soup = read().indexOf(" soup -");
+        select(anas, soup, soup + 5);
+        select(bos, soup + 2, soup + 7);
+        anas.press("Delete");
+        bos.press("Delete");
+        assertAllAgree().doesNotContain("soup").contains("cookon Mondays");
+        typeInTurn("", anas, "", bos, "!", chrises);
+        bos.press("Control+z");
+        assertAllAgree().contains("!").contains(" -on Mondays");
+
+        signsAreComposedWhileOthersWrite();
+        aBrokenLineIsMended();
+        whatIsShownAsSavedIsSaved();
+    }
+
+    private void signsAreComposedWhileOthersWrite() {
+        var keyboard = chris.profile().newCDPSession(chris.page());
+        select(chrises, 0, 0);
+        keyboard.send("Input.imeSetComposition", composed("´"));
+        typeInTurn("", anas, "now", bos, "", chrises);
+        assertThat(chrises).not().hasValue(bos.inputValue());
+        keyboard.send("Input.imeSetComposition", composed("é"));
+        var letter = new JsonObject();
+        letter.addProperty("text", "é");
+        keyboard.send("Input.insertText", letter);
+        chris.page().keyboard().insertText("🍲");
+        assertAllAgree().startsWith("é🍲").contains("now").doesNotContain("´");
+    }
+
+    private void aBrokenLineIsMended() {
+        cable.isCut();
+        assertThat(ana).reads("live.lost");
+        select(anas, 0, 0);
+        typeInTurn("offline", anas, "", bos, "online", chrises);
+        assertThat(bos).hasValue(chrises.inputValue());
+        cable.isMended();
+        assertAllAgree().contains("offline").contains("online");
+    }
+
+    private void whatIsShownAsSavedIsSaved() {
+        chrises.press("End");
+        chrises.pressSequentially(" ok");
+        assertThat(chris.page().locator(".card-state[data-state=saved]")).isVisible();
+        assertThat(saved()).contains(" ok");
+        assertAllAgree().isEqualTo(saved());
+        for (var each : List.of(ana, bo, chris)) {
+            assertThat(each.page().getByText(each.word("card.twice"))).isHidden();
+        }
+    }
+
+    /** A letter each, until all have written theirs. */
+    private static void typeInTurn(
+            String one, Locator inOne, String other, Locator inOther, String third, Locator inThird) {
+        for (int letter = 0; letter < 20; letter++) {
+            type(one, letter, inOne);
+            type(other, letter, inOther);
+            type(third, letter, inThird);
+        }
+    }
+
+    private static void type(String text, int letter, Locator field) {
+        if (letter < text.length()) {
+            field.pressSequentially(text.substring(letter, letter + 1));
+        }
+    }
+
+    private static void select(Locator field, int from, int to) {
+        field.evaluate("(field, [from, to]) => (field.focus(), field.setSelectionRange(from, to))", List.of(from, to));
+    }
+
+    private static JsonObject composed(String text) {
+        var composition = new JsonObject();
+        composition.addProperty("text", text);
+        composition.addProperty("selectionStart", 1);
+        composition.addProperty("selectionEnd", 1);
+        return composition;
+    }
+
+    private static Locator caret(Persona seenBy, String name) {
+        return seenBy.page().locator(".live-caret").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private void assertAllRead(String words) {
+        assertAllAgree().isEqualTo(words);
+    }
+
+    private org.assertj.core.api.AbstractStringAssert<?> assertAllAgree() {
+        await().untilAsserted(() -> assertThat(Stream.of(anas, bos, chrises).map(Locator::inputValue))
+                .allMatch(words -> words.strip().equals(saved())));
+        return assertThat(saved());
+    }
+
+    private String read() {
+        return anas.inputValue();
+    }
+
+    private String saved() {
+        return riverside
+                .verbs(Boards.class)
+                .find(riverside.ana(), card.id())
+                .text()
+                .value();
+    }
+}
