@@ -38,6 +38,9 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
     /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
     private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
+    /** Libraries, which only scripts import. */
+    private static final String VENDOR = "vendor/";
+
     private static final Pattern IMPORT = Pattern.compile("^import .*\"\\./([\\w-]+\\.js)\";$", Pattern.MULTILINE);
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -48,9 +51,14 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     Release() throws IOException {
         var found = found("scripts/*.js");
-        scripts = found.stream().map(Resource::getFilename).toList();
+        var kept = found("scripts/vendor/*.js");
+        scripts = Stream.concat(
+                        found.stream().map(Resource::getFilename),
+                        kept.stream().map(script -> VENDOR + script.getFilename()))
+                .toList();
         imported = imported(found);
-        address = "release/" + fingerprint(Stream.concat(found.stream(), found("styles/*.css").stream()));
+        address = "release/"
+                + fingerprint(Stream.of(found, kept, found("styles/*.css")).flatMap(List::stream));
     }
 
     @Override
@@ -77,7 +85,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     /** What a page asks for by name comes without the fingerprint; what scripts ask of each other, with it. */
     private String addressOf(String script) {
-        return (imported.contains(script) ? address + "/scripts/" : "scripts/") + script;
+        return (imported.contains(script) || script.startsWith(VENDOR) ? address + "/scripts/" : "scripts/") + script;
     }
 
     private static Element link(String what, String where) {

@@ -45,8 +45,8 @@ class ClientFrameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1", "10,16",
-        "-1,0"
+        "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1",
+        "10,16", "-1,0"
     })
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))
