@@ -201,7 +201,8 @@ class LivePointersTest extends Browsers {
                   }
                   return most;
                 }
-                """)).satisfies(behind -> assertThat(((Number) behind).doubleValue()).isLessThan(3.0));
+                """))
+                .satisfies(behind -> assertThat(((Number) behind).doubleValue()).isLessThan(3.0));
     }
 
     private static UUID person(String name) {
