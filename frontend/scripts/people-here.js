@@ -3,7 +3,7 @@
  * what one wants on this device. A list one reads when one wants to, never a live region.
  */
 import { make, tell } from "./elements.js";
-import { nameOf } from "./card-moving.js";
+import { nameOf } from "./move-dialog.js";
 import { PeopleWishes } from "./people-wishes.js";
 
 const BETWEEN_LOOKS = 400;

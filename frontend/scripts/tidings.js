@@ -2,7 +2,7 @@
 // readers. In calm mode nothing.
 import { Comings } from "./comings.js";
 import { make } from "./elements.js";
-import { nameOf } from "./card-moving.js";
+import { nameOf } from "./move-dialog.js";
 import { allOf } from "./names.js";
 
 const STAYS = 5000;
