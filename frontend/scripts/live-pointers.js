@@ -126,7 +126,8 @@ class LivePointers extends HTMLElement {
       const somebody = this.#people.get(entry.n);
       if (somebody) this.whereabouts.hear(entry);
       if (somebody && !somebody.you) {
-        this.pointers.show(somebody, entry.pointer);
+        // Whoever writes is seen by the caret: a pointer that lies where they clicked is only noise.
+        this.pointers.show(somebody, entry.caret ? undefined : entry.pointer);
         this.pointers.hold(somebody.n, Boolean(entry.dragging));
         news = this.focuses.show(somebody, entry.dragging ?? entry.focus) || news;
         this.drags.show(somebody, entry.dragging);
@@ -171,6 +172,7 @@ class LivePointers extends HTMLElement {
     const draw = () => this.#draw();
     window.addEventListener("scroll", draw, { passive: true, capture: true, signal });
     window.addEventListener("resize", draw, { passive: true, signal });
+    document.addEventListener("card-worded", ({ detail }) => this.#worded(detail), { signal });
     board.addEventListener("card-changing", ({ detail }) => this.drags.willChange(detail), { signal });
     this.#observe(new ResizeObserver(draw), board);
     this.#observe(new MutationObserver((changes) => this.#cardsChanged(changes)), board, {
