@@ -70,7 +70,8 @@ export default {
     const edit = crypto.randomUUID();
     return new Promise((resolve, reject) => {
       c.edits.set(edit, { resolve, reject });
-      send(c, c.boardNode, "card-reword", { edit, card: c.mine.id, base: c.mine.version, text });
+      const changes = [{ from: 0, to: c.mine.text.length, put: text }];
+      send(c, c.boardNode, "card-reword", { edit, card: c.mine.id, base: c.mine.version, text, changes });
     });
   },
 
@@ -125,7 +126,7 @@ function ticket(c) {
 /** A way to the server on which the answers come at a thousand bytes a second. */
 function slowRoad(address) {
   const { hostname, port } = new URL(address);
-  const road = net.createServer({ pauseOnConnect: false }, (browser) => {
+  const road = net.createServer({ }, (browser) => {
     const server = net.connect(Number(port), hostname);
     browser.pipe(server);
     const reading = setInterval(() => browser.write(server.read(1000) ?? server.read() ?? ""), 1000);
