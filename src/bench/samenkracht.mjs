@@ -126,7 +126,7 @@ function ticket(c) {
 /** A way to the server on which the answers come at a thousand bytes a second. */
 function slowRoad(address) {
   const { hostname, port } = new URL(address);
-  const road = net.createServer({ }, (browser) => {
+  const road = net.createServer((browser) => {
     const server = net.connect(Number(port), hostname);
     browser.pipe(server);
     const reading = setInterval(() => browser.write(server.read(1000) ?? server.read() ?? ""), 1000);
