@@ -20,6 +20,7 @@ import org.samenkracht.pitstop.ui.PitStopBar;
 @Layout
 @AnonymousAllowed
 @JsModule("context://scripts/preferences.js")
+@JsModule("context://scripts/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient PitStops pitStops;

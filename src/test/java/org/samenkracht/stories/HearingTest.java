@@ -1,5 +1,6 @@
 package org.samenkracht.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
@@ -53,6 +54,7 @@ class HearingTest {
         ana.confirms("board.save");
         assertThat(bo).seesLanes("Drops", "Friction spots", "Undercurrent", "Ways round", "Smallest steps");
         assertThat(chris).seesLanes("Druppels", "Schuurplekken", "Onderstroom", "Ways round", "Kleinste stappen");
+        assertThat(chris.complaints()).isEmpty();
     }
 
     /** The relay as it is, but that many frames with saved changes are lost on the way. */

@@ -34,6 +34,8 @@ class WithoutAScreenTest {
         ana.opens(REFLECTIONS);
         bo.opens(REFLECTIONS);
         var hears = Spoken.to(ana);
+        ana.page().locator(".skip-link").press("Enter");
+        assertThat(ana.page().locator("#main")).isFocused();
 
         hears.tells(ana.page().locator("live-board"), """
                 - region "Drops":
