@@ -15,7 +15,7 @@ const parts = new Set(String(asked.only).split(","));
 const results = `samenkracht-${Date.now()}`;
 const figures = {};
 
-const WARM = { [OURS]: 40 };
+const WARM = { [OURS]: 30 };
 const WORLDS = {
   one: { people: 200, coalitions: 1, cards: 100, changes: 0 },
   twenty: { people: 10, coalitions: 20, cards: 100, changes: 0 },
