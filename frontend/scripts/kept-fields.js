@@ -11,7 +11,8 @@ export class KeptFields {
 
   listen(signal) {
     const on = (type, act) => document.addEventListener(type, act, { signal, capture: true });
-    on("kept-field", ({ target }) => this.#resume(target));
+    // Later: while Vaadin takes in what the server sent, it does not tell the server what a field says.
+    on("kept-field", ({ target }) => setTimeout(() => this.#resume(target)));
     on("kept-field-saved", ({ target }) => this.#keep(target, ""));
     on("input", (event) => this.#typed(event));
     on("value-changed", (event) => this.#emptied(event));
