@@ -11,8 +11,7 @@ export class KeptFields {
 
   listen(signal) {
     const on = (type, act) => document.addEventListener(type, act, { signal, capture: true });
-    // Later: while Vaadin takes in what the server sent, it does not tell the server what a field says.
-    on("kept-field", ({ target }) => setTimeout(() => this.#resume(target)));
+    on("kept-field", ({ target }) => this.#resume(target));
     on("kept-field-saved", ({ target }) => this.#keep(target, ""));
     on("input", (event) => this.#typed(event));
     on("value-changed", (event) => this.#emptied(event));
@@ -50,6 +49,7 @@ export class KeptFields {
     const draft = this.#board.outbox.draft(this.#nameOf(field));
     if (!draft?.text || draft.text === field.value) return;
     field.value = draft.text;
+    field.dispatchEvent(new Event("input", { bubbles: true })); // Only so does the server hear what stands there.
     field.helperText = this.#board.say("undo.kept.field");
   }
 
