@@ -140,7 +140,9 @@ async function join({ options, shared }, i) {
   return c;
 }
 
-const edit = ({ writer }, round) => adapter.editCard(writer, "", `E0.${round}. one word after the other on a card of the board`);
+function edit({ writer }, round) {
+  return adapter.editCard(writer, "", `E0.${round}. one word after the other on a card of the board`);
+}
 
 async function open({ options, shared }) {
   const c = await adapter.connect(1, options, shared);
@@ -202,11 +204,17 @@ function best(runs, peer, n) {
   return runs.filter((each) => each.peer === peer && each.n === n).sort((one, other) => p95(one) - p95(other))[0];
 }
 
-const cpu = ({ serverCpu, secs }) => Number(((serverCpu * 15) / secs).toFixed(2));
+function cpu({ serverCpu, secs }) {
+  return Number(((serverCpu * 15) / secs).toFixed(2));
+}
 
-const ratio = (one, other) => Number((one / other).toFixed(3));
+function ratio(one, other) {
+  return Number((one / other).toFixed(3));
+}
 
-const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+function median(all) {
+  return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+}
 
 async function timed(act) {
   const begun = performance.now();
