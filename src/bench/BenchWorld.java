@@ -140,7 +140,7 @@ public final class BenchWorld {
         database.update(
                 """
                 insert into change (board, revision, made_at, made_by, verb, card, card_version, lane, was, became)
-                select ?, x, now(), ?, 'REWORDED', cast(lpad(to_hex(x / 100), 32, '0') as uuid), mod(x, 100) + 1, ?, null,
+                select ?, x, now(), ?, 'REWORDED', cast(lpad(cast(x / 100 as varchar), 32, '0') as uuid), mod(x, 100) + 1, ?, null,
                   '{"text":"An old word of an old card, for the log is long.","lane":"' || ? || '","rank":"i","meanings":[],"archived":false}'
                 from system_range(1, ?)
                 """,

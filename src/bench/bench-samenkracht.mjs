@@ -9,7 +9,7 @@ import { sleep } from "./lib/wsraw.mjs";
 const OURS = "samenkracht";
 const { BENCH_WORK, BENCH_JAR, BENCH_MAKER, JAVA_HOME } = process.env;
 const asked = args(process.argv.slice(2), { vs: "", n: "10,50,100,200", only: "", reps: 2, secs: 15 });
-const peers = String(asked.vs).split(",").filter(Boolean);
+const peers = String(asked.vs || "").split(",").filter(Boolean);
 const sizes = String(asked.n).split(",").map(Number);
 const parts = new Set(String(asked.only).split(","));
 const results = `samenkracht-${Date.now()}`;
@@ -90,19 +90,18 @@ async function memory() {
   const options = { adapter: OURS, world: await world("one"), observers: 0 };
   const server = await startServer(adapter, options);
   try {
-    const shared = adapter.setup(options);
-    await openPages(0, 60, options, shared);
+    await openPages(0, 60, options);
     const before = await heap(server.pid);
-    await openPages(60, 120, options, shared);
+    await openPages(60, 120, options);
     figures.heap_kb_per_board = Math.round((await heap(server.pid)) - before) / 120;
   } finally {
     await stopServer(adapter, server);
   }
 }
 
-async function openPages(from, many, options, shared) {
+async function openPages(from, many, options) {
   for (let i = from; i < from + many; i++) {
-    const c = await adapter.connect(i, options, shared);
+    const c = await adapter.connect(i, options);
     await adapter.joinBoard(Object.assign(c, { observer: false }), options);
   }
 }
@@ -120,7 +119,7 @@ async function longLog() {
   const houses = [];
   for (const [name, port] of [["short", 7831], ["long", 7832]]) {
     const options = { adapter: OURS, world: await world(name), port, observers: 2 };
-    houses.push({ options, shared: adapter.setup(options), server: await startServer(adapter, options), edits: [], opens: [] });
+    houses.push({ options, server: await startServer(adapter, options), edits: [], opens: [] });
   }
   try {
     for (const house of houses) house.writer = await join(house, 0);
@@ -134,8 +133,8 @@ async function longLog() {
   }
 }
 
-async function join({ options, shared }, i) {
-  const c = Object.assign(await adapter.connect(i, options, shared), { observer: true });
+async function join({ options }, i) {
+  const c = Object.assign(await adapter.connect(i, options), { observer: true });
   await adapter.joinBoard(c, options);
   return c;
 }
@@ -144,8 +143,8 @@ function edit({ writer }, round) {
   return adapter.editCard(writer, "", `E0.${round}. one word after the other on a card of the board`);
 }
 
-async function open({ options, shared }) {
-  const c = await adapter.connect(1, options, shared);
+async function open({ options }) {
+  const c = await adapter.connect(1, options);
   c.ws.terminate();
 }
 

@@ -8,10 +8,17 @@ import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
 const { BENCH_JAR, BENCH_WORK, BENCH_JAVA_OPTIONS = "" } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
+const HEARTBEAT = 20_000;
 const TOKEN = /E\d+\.\d+\./g;
 
 /** The folder that BenchWorld filled: `data` as it was before the first edit, and `world.json`. */
 const folderOf = ({ world = "one" }) => path.join(BENCH_WORK, "worlds", world);
+const worlds = new Map();
+function worldOf(options) {
+  const folder = folderOf(options);
+  if (!worlds.has(folder)) worlds.set(folder, JSON.parse(fs.readFileSync(path.join(folder, "world.json"), "utf8")));
+  return worlds.get(folder);
+}
 const portOf = ({ port = 7830 }) => port;
 const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
 
@@ -33,10 +40,9 @@ export default {
     };
   },
 
-  setup: (options) => JSON.parse(fs.readFileSync(path.join(folderOf(options), "world.json"), "utf8")),
-
   /** Signs in by the device's cookie, opens the board, and waits until the relay says who is here. */
-  async connect(i, options, { coalitions }) {
+  async connect(i, options) {
+    const { coalitions } = worldOf(options);
     const boards = options.boards ?? 1;
     const { board, lane, cards, devices } = coalitions[i % boards];
     const cookies = jar([["samenkracht-device", devices[Math.floor(i / boards)]]]);
@@ -52,7 +58,10 @@ export default {
     c.onRaw = (message) => hearVaadin(c, message);
     const isSlow = options.slow && c.i === options.n - 1;
     await openRelay(c, isSlow ? await slowRoad(c.base) : c.base, await ticket(c));
+    for (const [name, socket] of [["push", c.ws], ["relay", c.relay]])
+      socket.on("close", (code) => c.leaving || console.error(`person ${c.i}: the ${name} closed with ${code}`));
     send(c, c.boardNode, "hearing-relay", { revision: 1e9 });
+    c.heart = setInterval(() => beat(c), HEARTBEAT);
   },
 
   sendCursor(c, x, y) {
@@ -81,7 +90,7 @@ export default {
 
   /** What every card says, as a browser that opens the board anew is told. */
   async readBack(options) {
-    const c = await this.connect(0, options, this.setup(options));
+    const c = await this.connect(0, options);
     const told = new Promise((resolve) => (c.onRaw = (message) => message.includes('"board"') && resolve(message)));
     rpc(c, [{ type: "event", node: c.boardNode, event: "hearing-missed", data: { "event.detail": { revision: 0 } } }]);
     const message = await Promise.race([told, new Promise((_, refuse) => setTimeout(refuse, 20_000, new Error("no board")))]);
@@ -92,6 +101,8 @@ export default {
   bytesIn: (c) => (c.ws._socket?.bytesRead ?? 0) + (c.relay?._socket?.bytesRead ?? 0),
   isOpen: (c) => c.ws.readyState === 1 && c.relay.readyState === 1,
   close(c) {
+    c.leaving = true;
+    clearInterval(c.heart);
     c.relay?.terminate();
     c.ws.terminate();
   },
@@ -115,6 +126,12 @@ function jar(known) {
 
 function send(c, node, event, detail) {
   rpc(c, [{ type: "event", node, event, data: { "event.detail": detail } }]);
+}
+
+/** A page that says nothing else says this, as Vaadin's client does, or the server lets go of it. */
+function beat(c) {
+  const asked = fetch(`${c.base}/?v-r=heartbeat&v-uiId=${c.uiId}`, { method: "POST", headers: { cookie: c.jar.str } });
+  asked.then((answer) => answer.arrayBuffer()).catch((failed) => console.error(`person ${c.i}: no heartbeat, ${failed.message}`));
 }
 
 function ticket(c) {

@@ -28,6 +28,18 @@ interface BoardRows extends Repository<Board, Id<Board>> {
     @Query("select * from board where id = :board and coalition = :coalition for update")
     Optional<Board> lock(Id<Board> board, Id<Coalition> coalition);
 
+    /** As {@link #lock}: the board that this card is on. */
+    @Query("""
+            select * from board where id = (select board from card where id = :card) and coalition = :coalition for update
+            """)
+    Optional<Board> lockWithCard(Id<Card> card, Id<Coalition> coalition);
+
+    /** As {@link #lock}: the board that this lane is on. */
+    @Query("""
+            select * from board where id = (select board from lane where id = :lane) and coalition = :coalition for update
+            """)
+    Optional<Board> lockWithLane(Id<Lane> lane, Id<Coalition> coalition);
+
     List<Board> findByCoalition(Id<Coalition> coalition);
 
     @Modifying

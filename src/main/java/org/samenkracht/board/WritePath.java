@@ -1,5 +1,6 @@
 package org.samenkracht.board;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -56,16 +57,22 @@ class WritePath {
 
     /** @throws NotFound when this member has no such board */
     Turn at(Member member, Id<Board> board) {
-        var found = boards.lock(board, members.present(member).coalition()).orElseThrow(NotFound::new);
-        return new Turn(members.present(member), found, null);
+        return turn(member, boards.lock(board, member.coalition()));
     }
 
+    /** @throws NotFound when this member has no board with such a card */
     Turn atCard(Member member, Id<Card> card) {
-        return at(member, cards.findById(card).map(Card::board).orElseThrow(NotFound::new));
+        return turn(member, boards.lockWithCard(card, member.coalition()));
     }
 
+    /** @throws NotFound when this member has no board with such a lane */
     Turn atLane(Member member, Id<Lane> lane) {
-        return at(member, lanes.findById(lane).map(Lane::board).orElseThrow(NotFound::new));
+        return turn(member, boards.lockWithLane(lane, member.coalition()));
+    }
+
+    /** The member is read once the board is locked: whoever was shown out while waiting for it finds nothing. */
+    private Turn turn(Member member, Optional<Board> locked) {
+        return new Turn(members.present(member), locked.orElseThrow(NotFound::new), null);
     }
 
     /** The card as it is under the lock, for a member who may change it. */
