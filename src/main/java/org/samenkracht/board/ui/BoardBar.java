@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Board;
 import org.samenkracht.live.collaboration.Conversation;
 
@@ -15,11 +17,13 @@ import org.samenkracht.live.collaboration.Conversation;
 class BoardBar extends Nav {
 
     private final transient OpenBoard open;
-    private final Conversation conversation;
+    private final transient Supplier<Conversation> beside;
+    private @Nullable Conversation conversation;
 
-    BoardBar(OpenBoard open, List<Board> boards, Board here, Conversation conversation) {
+    /** @param beside puts the conversation on the page, once somebody wants it: few do, and it is half of a page */
+    BoardBar(OpenBoard open, List<Board> boards, Board here, Supplier<Conversation> beside) {
         this.open = open;
-        this.conversation = conversation;
+        this.beside = beside;
         addClassName("board-tabs");
         getElement().setAttribute("aria-label", getTranslation("board.boards"));
         boards.forEach(board -> add(tab(board, board.equals(here))));
@@ -48,23 +52,30 @@ class BoardBar extends Nav {
     private Button talking() {
         var button = tool("conversation.heading", () -> {});
         button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> talk(!conversation.isVisible(), button));
-        var close = tool("conversation.hide", () -> talk(false, button));
-        close.addClassName("conversation-close");
-        conversation.add(close);
-        Shortcuts.addShortcutListener(conversation, () -> talk(false, button), Key.ESCAPE)
-                .listenOn(conversation);
+        button.addClickListener(click -> talk(conversation == null || !conversation.isVisible(), button));
         return button;
     }
 
     private void talk(boolean opens, Button button) {
-        conversation.setVisible(opens);
+        var drawer = conversation == null ? begin(button) : conversation;
+        drawer.setVisible(opens);
         button.getElement().setAttribute("aria-expanded", String.valueOf(opens));
         if (opens) {
-            conversation.focusField();
+            drawer.focusField();
         } else {
             button.focus();
         }
+    }
+
+    private Conversation begin(Button button) {
+        var begun = beside.get();
+        var close = tool("conversation.hide", () -> talk(false, button));
+        close.addClassName("conversation-close");
+        begun.add(close);
+        Shortcuts.addShortcutListener(begun, () -> talk(false, button), Key.ESCAPE)
+                .listenOn(begun);
+        conversation = begun;
+        return begun;
     }
 
     private void addLane(String lane) {

@@ -24,7 +24,7 @@ import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.live.Participant;
 import org.samenkracht.live.collaboration.Conversation;
 import org.samenkracht.live.collaboration.Messages;
-import org.samenkracht.live.collaboration.Room;
+import org.samenkracht.live.collaboration.Rooms;
 import org.samenkracht.live.relay.LivePointers;
 import org.samenkracht.live.relay.PeopleHere;
 import org.samenkracht.live.relay.Relay;
@@ -36,6 +36,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     private final transient CurrentPerson person;
     private final transient BoardVerbs verbs;
+    private final transient Rooms rooms;
     private final transient Messages messages;
     private final transient Relay relay;
     private transient @Nullable OpenBoard board;
@@ -43,9 +44,10 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     private List<Step> way = List.of();
     private @Nullable Component here;
 
-    BoardView(CurrentPerson person, BoardVerbs verbs, Messages messages, Relay relay) {
+    BoardView(CurrentPerson person, BoardVerbs verbs, Rooms rooms, Messages messages, Relay relay) {
         this.person = person;
         this.verbs = verbs;
+        this.rooms = rooms;
         this.messages = messages;
         this.relay = relay;
         setId("main");
@@ -77,12 +79,11 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
         var participant = open.neighbours().participant(me);
         this.here =
-                new Div(new Room("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
-        var conversation = conversation(open, participant);
+                new Div(rooms.enter("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
         open.open();
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
-        add(title, new BoardBar(open, boards, here, conversation), open.element(), conversation);
+        add(title, new BoardBar(open, boards, here, () -> conversation(open, participant)), open.element());
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
@@ -91,11 +92,12 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         new UndoDeeds(open);
     }
 
+    /** Puts it on the page. */
     private Conversation conversation(OpenBoard open, Participant me) {
         var conversation =
                 new Conversation("board/" + open.id(), me.person(), open::voiceOf, messages, text -> said(open, text));
         conversation.addClassName("conversation--drawer");
-        conversation.setVisible(false);
+        add(conversation);
         return conversation;
     }
 
