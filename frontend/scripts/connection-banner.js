@@ -51,6 +51,7 @@ class ConnectionBanner extends HTMLElement {
     on("relay-closed", relay(true));
     on("relay-open", () => {
       this.#relayGone = false;
+      sessionStorage.removeItem(RELOADED);
       this.#believe();
       this.#look();
     });
@@ -163,7 +164,7 @@ class ConnectionBanner extends HTMLElement {
     return answer.ok ? "yes" : isStranger(answer) ? "no" : "unsure";
   }
 
-  /** Not twice in a minute, lest a page that stays unknown loads itself again and again. */
+  /** Not twice in a minute unless it was well in between, lest a page that stays unknown loads itself again and again. */
   #reload() {
     const last = Number(sessionStorage.getItem(RELOADED));
     if (Date.now() - last < BETWEEN_RELOADS) {
