@@ -14,13 +14,13 @@ const TOKEN = /E\d+\.\d+\./g;
 /** The folder that BenchWorld filled: `data` as it was before the first edit, and `world.json`. */
 const folderOf = ({ world = "one" }) => path.join(BENCH_WORK, "worlds", world);
 const worlds = new Map();
-function worldOf(options) {
+export function worldOf(options) {
   const folder = folderOf(options);
   if (!worlds.has(folder)) worlds.set(folder, JSON.parse(fs.readFileSync(path.join(folder, "world.json"), "utf8")));
   return worlds.get(folder);
 }
 const portOf = ({ port = 7830 }) => port;
-const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
+export const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
 
 export default {
   server(options) {

@@ -1,0 +1,100 @@
+// Pages in a real browser, by its DevTools protocol: what people at a screen would see while the server dies and comes back.
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { open, sleep } from "./lib/wsraw.mjs";
+
+const BINARY = process.env.SAMENKRACHT_CHROMIUM ?? "chromium";
+const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--remote-debugging-port=0"];
+const HERE = 'document.querySelector("live-pointers")?.people?.length ?? 0';
+
+/** Opens a page for each device on its board; resolves when everybody there sees everybody. */
+export async function browse(address, places) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "samenkracht-bench-"));
+  const chromium = spawn(BINARY, [...ARGUMENTS, `--user-data-dir=${folder}`, "about:blank"], { stdio: ["ignore", "ignore", "pipe"] });
+  const devtools = await new Promise((resolve, reject) => {
+    chromium.on("error", reject);
+    chromium.stderr.on("data", (text) => {
+      const [, found] = /DevTools listening on (\S+)/.exec(text) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  const ask = await protocol(devtools);
+  const pages = [];
+  for (const place of places) pages.push(await openPage(ask, address, place));
+  const seen = () => Promise.all(pages.map((page) => page.here()));
+  while ((await seen()).some((many) => many < pages.length)) await sleep(100);
+  return {
+    seen,
+    close() {
+      chromium.kill("SIGKILL");
+      chromium.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+    },
+  };
+}
+
+/**
+ * Watches until told to stop how long after each start of the server every page is back by itself.
+ * Resolves to the seconds of each start, and how many too many any page still showed at the end of each second one, when
+ * nobody but the pages was there.
+ */
+export async function watch(address, browser, stopped) {
+  const seconds = [];
+  let wasUp = true;
+  let upSince;
+  let ghosts = 0;
+  while (!stopped()) {
+    const up = await isUp(address);
+    if (up && !wasUp) upSince = performance.now();
+    if (!up) upSince = undefined;
+    const seen = await browser.seen();
+    if (upSince !== undefined && seen.every((many) => many >= seen.length)) {
+      seconds.push((performance.now() - upSince) / 1000);
+      upSince = undefined;
+    }
+    if (wasUp && !up && seconds.length > 0 && seconds.length % 2 === 0) ghosts = Math.max(ghosts, ...seen.map((many) => many - seen.length));
+    wasUp = up;
+    await sleep(100);
+  }
+  return { seconds, ghosts };
+}
+
+async function isUp(address) {
+  try {
+    return (await fetch(`${address}/actuator/health`, { signal: AbortSignal.timeout(1000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function openPage(ask, address, { board, device }) {
+  const { browserContextId } = await ask("Target.createBrowserContext");
+  const cookie = { name: "samenkracht-device", value: device, url: address };
+  await ask("Storage.setCookies", { browserContextId, cookies: [cookie] });
+  const { targetId } = await ask("Target.createTarget", { url: `${address}/boards/${board}`, browserContextId });
+  const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
+  return {
+    /** How many people this page shows as here; none while it is loading or cut off. */
+    here: async () => (await ask("Runtime.evaluate", { expression: HERE }, sessionId).catch(() => ({})))?.result?.value ?? 0,
+  };
+}
+
+async function protocol(address) {
+  const socket = await open(address);
+  const waiting = new Map();
+  let last = 0;
+  socket.on("message", (data) => {
+    const { id, result, error } = JSON.parse(data.toString());
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error) asked?.reject(new Error(error.message));
+    else asked?.resolve(result);
+  });
+  return (method, params = {}, sessionId = undefined) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params, sessionId }));
+      setTimeout(() => waiting.delete(last) && reject(new Error(`${method} took too long`)), 5000).unref();
+    });
+}
