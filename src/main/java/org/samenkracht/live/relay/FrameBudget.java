@@ -20,19 +20,20 @@ final class FrameBudget {
         patience = bucket(time, PATIENCE, PATIENCE_PER_SECOND);
     }
 
-    /** What becomes of a frame. */
+    /** What becomes of frames. */
     enum Verdict {
         HEAR,
         DROP,
         SEND_AWAY
     }
 
-    /** Judges the next frame. */
-    Verdict next() {
-        if (frames.tryConsume(1)) {
+    /** Judges the frames that came since the last judgement, at least one. */
+    Verdict next(long count) {
+        long over = count - frames.tryConsumeAsMuchAsPossible(count);
+        if (over == 0) {
             return Verdict.HEAR;
         }
-        return patience.tryConsume(1) ? Verdict.DROP : Verdict.SEND_AWAY;
+        return patience.tryConsume(over) ? Verdict.DROP : Verdict.SEND_AWAY;
     }
 
     private static Bucket bucket(TimeMeter time, int capacity, int perSecond) {

@@ -1,12 +1,19 @@
 package org.samenkracht.live.relay;
 
+import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketExtension;
+import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.standard.StandardWebSocketUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
@@ -28,8 +35,31 @@ class RelayConfiguration implements WebSocketConfigurer {
                 .setHandshakeHandler(new Uncompressed());
     }
 
+    /** Sees to it that every frame is counted. */
+    private static final class Counted extends StandardWebSocketUpgradeStrategy {
+
+        @Override
+        public void upgrade(
+                ServerHttpRequest request,
+                ServerHttpResponse response,
+                @Nullable String protocol,
+                List<WebSocketExtension> extensions,
+                @Nullable Principal user,
+                WebSocketHandler handler,
+                Map<String, Object> attributes) {
+            FrameCount count = new FrameCount();
+            attributes.put(FrameCount.ATTRIBUTE, count);
+            ServerHttpRequest counted = new ServletServerHttpRequest(count.of(getHttpServletRequest(request)));
+            super.upgrade(counted, response, protocol, extensions, user, handler, attributes);
+        }
+    }
+
     /** Frames are too small to compress, and a compressor costs each socket a quarter of a megabyte. */
     private static final class Uncompressed extends DefaultHandshakeHandler {
+
+        Uncompressed() {
+            super(new Counted());
+        }
 
         @Override
         protected List<WebSocketExtension> filterRequestedExtensions(

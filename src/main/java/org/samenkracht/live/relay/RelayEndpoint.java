@@ -1,5 +1,6 @@
 package org.samenkracht.live.relay;
 
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
 
     private static final Duration TIME_FOR_TICKET = Duration.ofSeconds(5);
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
 
     /** How many sockets one browser may have open, with those that are still about to show a ticket. */
     private static final int MOST_SOCKETS = 2 * Rooms.MOST_SOCKETS;
@@ -24,6 +26,7 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
     private final Rooms rooms;
     private final TicketOffice tickets;
     private final Chores chores;
+    private final Refusals refusals = new Refusals(TimeMeter.SYSTEM_NANOTIME);
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
 
     RelayEndpoint(Rooms rooms, TicketOffice tickets, Chores chores) {
@@ -31,6 +34,7 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
         this.tickets = tickets;
         this.chores = chores;
         chores.every(BETWEEN_PINGS, () -> visitors.values().forEach(Visitor::check));
+        chores.every(BETWEEN_COUNTS, () -> visitors.values().forEach(Visitor::count));
     }
 
     @Override
@@ -46,7 +50,7 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
             wire.close(Closing.TOO_MANY);
             return;
         }
-        Visitor visitor = new Visitor(rooms, tickets, httpSession, wire);
+        Visitor visitor = new Visitor(rooms, tickets, httpSession, wire, frames(session));
         visitors.put(session.getId(), visitor);
         chores.after(TIME_FOR_TICKET, visitor::showTicketNow);
     }
@@ -68,6 +72,7 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        refusals.note(status);
         Optional.ofNullable(visitors.remove(session.getId())).ifPresent(Visitor::leave);
     }
 
@@ -77,5 +82,9 @@ final class RelayEndpoint extends AbstractWebSocketHandler {
 
     private static String httpSession(WebSocketSession session) {
         return (String) session.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
+    }
+
+    private static FrameCount frames(WebSocketSession session) {
+        return (FrameCount) session.getAttributes().get(FrameCount.ATTRIBUTE);
     }
 }

@@ -16,16 +16,18 @@ final class Visitor {
     private final TicketOffice tickets;
     private final String httpSession;
     private final Wire wire;
+    private final FrameCount frames;
     private final FrameBudget budget = new FrameBudget(TimeMeter.SYSTEM_NANOTIME);
     private volatile long lastHeard = System.nanoTime();
     private volatile boolean gone;
     private volatile @Nullable Connection connection;
 
-    Visitor(Rooms rooms, TicketOffice tickets, String httpSession, Wire wire) {
+    Visitor(Rooms rooms, TicketOffice tickets, String httpSession, Wire wire, FrameCount frames) {
         this.rooms = rooms;
         this.tickets = tickets;
         this.httpSession = httpSession;
         this.wire = wire;
+        this.frames = frames;
     }
 
     boolean isFrom(String browser) {
@@ -35,18 +37,21 @@ final class Visitor {
     /** Takes one message; the container hands them over one by one. */
     void hear(ByteBuffer bytes) {
         lastHeard = System.nanoTime();
-        switch (budget.next()) {
-            case HEAR -> ClientFrame.read(bytes).ifPresentOrElse(this::follow, () -> wire.close(Closing.MALFORMED));
-            case DROP -> {}
-            case SEND_AWAY -> wire.close(Closing.TOO_MANY);
+        if (judge(Math.max(1, frames.take())) == FrameBudget.Verdict.HEAR) {
+            ClientFrame.read(bytes).ifPresentOrElse(this::follow, () -> wire.close(Closing.MALFORMED));
         }
     }
 
     /** The browser answered a ping. */
     void stirred() {
         lastHeard = System.nanoTime();
-        if (budget.next() == FrameBudget.Verdict.SEND_AWAY) {
-            wire.close(Closing.TOO_MANY);
+    }
+
+    /** Judges what came without being handed over: pings and their answers, and pieces of a message without an end. */
+    void count() {
+        long unheard = frames.take();
+        if (unheard > 0) {
+            judge(unheard);
         }
     }
 
@@ -72,6 +77,14 @@ final class Visitor {
     void leave() {
         gone = true;
         Optional.ofNullable(connection).ifPresent(rooms::leave);
+    }
+
+    private FrameBudget.Verdict judge(long count) {
+        FrameBudget.Verdict verdict = budget.next(count);
+        if (verdict == FrameBudget.Verdict.SEND_AWAY) {
+            wire.close(Closing.TOO_MANY);
+        }
+        return verdict;
     }
 
     private void follow(ClientFrame frame) {

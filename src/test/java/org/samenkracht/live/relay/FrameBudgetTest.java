@@ -25,17 +25,29 @@ class FrameBudgetTest {
         frames(40);
         assertThat(frames(10)).containsOnly(FrameBudget.Verdict.DROP);
         time.passes(Duration.ofSeconds(1));
-        assertThat(budget.next()).isEqualTo(FrameBudget.Verdict.HEAR);
+        assertThat(budget.next(1)).isEqualTo(FrameBudget.Verdict.HEAR);
     }
 
     @Test
     void whoGoesOnIsSentAway() {
         frames(240);
-        assertThat(budget.next()).isEqualTo(FrameBudget.Verdict.SEND_AWAY);
+        assertThat(budget.next(1)).isEqualTo(FrameBudget.Verdict.SEND_AWAY);
+    }
+
+    @Test
+    void framesThatCameTogetherCountOneByOne() {
+        assertThat(budget.next(40)).isEqualTo(FrameBudget.Verdict.HEAR);
+        assertThat(budget.next(200)).isEqualTo(FrameBudget.Verdict.DROP);
+        assertThat(budget.next(1)).isEqualTo(FrameBudget.Verdict.SEND_AWAY);
+    }
+
+    @Test
+    void moreAtOnceThanAnybodyHasPatienceForIsTooMuch() {
+        assertThat(budget.next(1000)).isEqualTo(FrameBudget.Verdict.SEND_AWAY);
     }
 
     private List<FrameBudget.Verdict> frames(int count) {
-        return Stream.generate(budget::next).limit(count).toList();
+        return Stream.generate(() -> budget.next(1)).limit(count).toList();
     }
 
     private static final class Time implements TimeMeter {

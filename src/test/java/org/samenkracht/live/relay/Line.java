@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +55,10 @@ final class Line implements WebSocket.Listener {
         socket().sendBinary(part, false).join();
     }
 
+    void pings() {
+        socket().sendPing(ByteBuffer.allocate(0)).join();
+    }
+
     void says(String words) {
         socket().sendText(words, true).join();
     }
@@ -73,6 +80,15 @@ final class Line implements WebSocket.Listener {
                 .putShort((short) caret.from())
                 .putShort((short) caret.to())
                 .flip());
+    }
+
+    /** Does something more often than anybody has patience for, or until it is closed. */
+    void overdoes(IntConsumer act) {
+        try {
+            IntStream.range(0, 600).takeWhile(step -> open()).forEach(act);
+        } catch (CompletionException closed) {
+            // In the midst of it.
+        }
     }
 
     void leaves() {
