@@ -2,13 +2,24 @@ package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
 
 /** The database stands still for a while under a server that goes on. Nobody does anything about it. */
 @ExtendWith(Stage.class)
@@ -45,4 +56,27 @@ class LosingTheDatabaseTest {
             assertThat(server.log()).doesNotContain("bankje", "stil lag");
         }
     }
+
+    /** A statement that was sent before is the one that nothing else gives up: not the pool, and no cancelling either. */
+    @Test
+    @Timeout(value = 60, threadMode = SEPARATE_THREAD)
+    void anAnswerThatNeverComesIsNotWaitedForForEver() throws SQLException {
+        try (var database = new Postgres();
+                var cable = database.cable();
+                var pool = new SpringApplicationBuilder(Pool.class)
+                        .web(WebApplicationType.NONE)
+                        .run(database.settingsBy(cable));
+                var connection = pool.getBean(DataSource.class).getConnection();
+                var statement = connection.createStatement()) {
+            cable.goesDead();
+            assertThatThrownBy(() -> statement.execute("select 1"))
+                    .isInstanceOf(SQLException.class)
+                    .hasRootCauseInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    /** The database as the product is set up to reach it. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
+    static class Pool {}
 }

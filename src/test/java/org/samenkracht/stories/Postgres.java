@@ -28,6 +28,18 @@ final class Postgres implements AutoCloseable {
         };
     }
 
+    /** The same database, at the other end of a cable. */
+    String[] settingsBy(Cable cable) {
+        return Stream.of(settings())
+                .map(setting -> setting.replace(":" + postgres.getPort(), ":" + cable.port()))
+                .toArray(String[]::new);
+    }
+
+    /** A cable to it. */
+    Cable cable() {
+        return new Cable(postgres.getPort());
+    }
+
     /** Whoever asks it something waits, and is not told for what. */
     void standsStill() {
         signal("STOP");
