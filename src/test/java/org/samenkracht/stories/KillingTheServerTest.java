@@ -6,42 +6,77 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The server dies by {@code kill -9} while three people are at work, and starts again. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class KillingTheServerTest {
 
+    private final ServerProcess server = new ServerProcess();
+    private final Neighbour ana;
+    private final Neighbour sjoerd;
+    private final Neighbour wim;
+
+    KillingTheServerTest(Cast cast) {
+        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address()).comesInByTheDemo();
+        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server.address())
+                .comesInByTheDemo();
+        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address())
+                .comesInByTheDemo();
+    }
+
+    @AfterAll
+    void thatWasAll() {
+        server.close();
+    }
+
     @Test
-    void whatWasShownAsSavedIsThereAgainAndWhatWasHalfTypedToo(Cast cast) {
-        try (var server = new ServerProcess()) {
-            var ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address())
-                    .comesInByTheDemo();
-            var sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server.address())
-                    .comesInByTheDemo();
-            var wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address())
-                    .comesInByTheDemo();
-            ana.writes("Een bankje voor nummer 12", SMALLEST_STEPS);
-            assertThat(wim).seesTheCard("Een bankje voor nummer 12");
-            var halfTyped = sjoerd.startsWriting("Ik was net bezig met", DROPS);
+    void whatWasShownAsSavedIsThereAgainAndWhatWasHalfTypedToo() {
+        ana.writes("Een bankje voor nummer 12", SMALLEST_STEPS);
+        assertThat(wim).seesTheCard("Een bankje voor nummer 12");
+        var halfTyped = sjoerd.startsWriting("Ik was net bezig met", DROPS);
 
-            ana.startsRewording("Een bankje voor nummer 12", "Een bankje voor nummer 12 en 14");
-            assertThat(ana.page().getByText(ana.word("card.saved")).first()).isVisible();
-            server.isKilled();
-            wim.writes("Dit schreef ik toen de server weg was", DETOURS);
-            assertThat(wim).reads("live.lost");
-            server.startsAgain();
+        ana.startsRewording("Een bankje voor nummer 12", "Een bankje voor nummer 12 en 14");
+        assertThat(ana.page().getByText(ana.word("card.saved")).first()).isVisible();
+        server.isKilled();
+        wim.writes("Dit schreef ik toen de server weg was", DETOURS);
+        assertThat(wim).reads("live.lost");
+        server.startsAgain();
 
-            for (var everybody : new Neighbour[] {ana, sjoerd, wim}) {
-                assertThat(everybody)
-                        .seesTheCard("Een bankje voor nummer 12 en 14")
-                        .seesTheCard("Dit schreef ik toen de server weg was");
-            }
-            assertThat(halfTyped).hasValue("Ik was net bezig met");
-            halfTyped.press("Enter");
-            assertThat(ana).seesTheCard("Ik was net bezig met");
-            assertThat(wim).seesTheCard("Ik was net bezig met");
+        for (var everybody : new Neighbour[] {ana, sjoerd, wim}) {
+            assertThat(everybody)
+                    .seesTheCard("Een bankje voor nummer 12 en 14")
+                    .seesTheCard("Dit schreef ik toen de server weg was");
+        }
+        assertThat(halfTyped).hasValue("Ik was net bezig met");
+        halfTyped.press("Enter");
+        assertThat(ana).seesTheCard("Ik was net bezig met");
+        assertThat(wim).seesTheCard("Ik was net bezig met");
+    }
+
+    @Test
+    void inACardThatTwoWriteTogetherNobodysLettersAreGone() {
+        ana.writes("We koken op maandag", DETOURS);
+        assertThat(sjoerd).seesTheCard("We koken op maandag");
+        var sjoerds = sjoerd.takesUp("We koken op maandag");
+        var anas = ana.takesUp("We koken op maandag");
+        sjoerds.press("Home");
+        sjoerds.pressSequentially("Binnenkort: ");
+        anas.pressSequentially(" soep");
+        server.isKilled();
+        anas.pressSequentially(" met brood");
+        sjoerds.pressSequentially("ja, ");
+        assertThat(ana).reads("live.lost");
+        anas.pressSequentially(" en boter");
+        server.startsAgain();
+
+        for (var everybody : new Neighbour[] {ana, sjoerd, wim}) {
+            assertThat(everybody).seesTheCard("Binnenkort: ja, We koken op maandag soep met brood en boter");
         }
     }
 }
