@@ -6,6 +6,7 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,6 +64,30 @@ class LosingTheConnectionTest {
         }
         assertThat(ana).seesTheCard("Written at home").seesTheCard("Written on a train");
         assertThat(ana.lane(DETOURS).locator("board-card")).hasCount(2);
+        assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    @Test
+    void whatIsTypedOnADeadLineIsNotLostThoughNobodyWasTold() {
+        var anas = ana.takesUp("We cook on Mondays");
+        var bos = bo.takesUp("We cook on Mondays");
+        var chrises = chris.takesUp("We cook on Mondays");
+        cable.goesDead();
+        anas.pressSequentially(", with bread");
+        bos.press("Home");
+        bos.pressSequentially("Soon ");
+        chrises.press("Home");
+        chrises.press("Control+ArrowRight");
+        chrises.pressSequentially("all ");
+        assertThat(chrises).hasValue(Pattern.compile(".*Soon.*all.*|.*all.*Soon.*"));
+        assertThat(bos).hasValue(chrises.inputValue());
+        ana.writes("Written on a train", DETOURS);
+        cable.isMended();
+        var words = chrises.inputValue() + ", with bread";
+        assertThat(bos).hasValue(words);
+        assertThat(chrises).hasValue(words);
+        assertThat(ana).seesTheCard(words).seesTheCard("Written on a train");
+        assertThat(bo).seesTheCard("Written on a train");
         assertThat(ana).seesNoMore(ana.word("live.lost"));
     }
 
