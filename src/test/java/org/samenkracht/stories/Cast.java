@@ -58,6 +58,11 @@ final class Cast implements AutoCloseable {
         return neighbour("Bo", riverside.bo(), Profile.ENGLISH_DESK);
     }
 
+    /** Bo, who reaches the house by a cable of his own. */
+    Neighbour boBy(Cable cable) {
+        return neighbour("Bo", riverside.bo(), Profile.ENGLISH_DESK, "http://localhost:" + cable.port());
+    }
+
     Neighbour chris() {
         return neighbour("Chris", riverside.chris(), Profile.DUTCH_DESK);
     }
@@ -109,6 +114,13 @@ final class Cast implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + house.port();
+    }
+
+    /** The server forgets that this person was there, but not who may come back. */
+    void forgets(Persona persona) {
+        persona.profile().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .forEach(cookie -> house.forgets(cookie.value));
     }
 
     void photograph(String story) {

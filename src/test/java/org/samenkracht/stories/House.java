@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.catalina.Context;
 import org.samenkracht.Samenkracht;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -45,6 +48,17 @@ final class House implements AutoCloseable {
 
     BeanFactory features() {
         return application.getBeanFactory();
+    }
+
+    /** Ends an HTTP session, as it ends by itself when nothing was heard for hours. */
+    void forgets(String session) {
+        var server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
+        var context = (Context) server.getTomcat().getHost().findChildren()[0];
+        try {
+            context.getManager().findSession(session).expire();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

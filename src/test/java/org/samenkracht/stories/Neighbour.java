@@ -68,6 +68,9 @@ final class Neighbour extends Persona {
         var wish = new JsonObject();
         wish.addProperty("state", state);
         profile().newCDPSession(page()).send("Page.setWebLifecycleState", wish);
+        if (state.equals("active")) {
+            page().bringToFront();
+        }
     }
 
     Neighbour opensASecondTab(BoardKind board) {

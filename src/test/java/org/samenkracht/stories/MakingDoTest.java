@@ -1,0 +1,111 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ana's laptop sleeps, and has two tabs open. Bo goes on meanwhile. */
+@ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class MakingDoTest {
+
+    private static final String WORDS = "We cook on Mondays";
+
+    private final Cast cast;
+    private final Cable cable;
+    private final Neighbour ana;
+    private final Neighbour bo;
+
+    MakingDoTest(Cast cast) {
+        this.cast = cast;
+        cable = cast.cable();
+        ana = cast.anaBy(cable);
+        bo = cast.bo();
+    }
+
+    @BeforeEach
+    void bothComeToABoardWithOneCard() {
+        var riverside = cast.again();
+        riverside.card(riverside.ana(), riverside.lane(DROPS), WORDS);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+    }
+
+    @Test
+    void aLaptopThatSleptCatchesUpAndSavesWhatWasTypedBefore() {
+        var field = fallsAsleepWhileTyping();
+        bo.rewords(WORDS, "We cook soup on Mondays");
+        bo.writes("While you slept", DETOURS);
+        assertThat(bo).seesTheCard("While you slept");
+        wakesUp();
+        assertThat(bo).seesTheCard("We cook soup on Mondays and Thursdays");
+        assertThat(ana).seesTheCard("While you slept");
+        assertThat(field).hasValue("We cook soup on Mondays and Thursdays");
+        assertThat(halfWritten()).hasValue("I was just");
+        assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    @Test
+    void aLaptopThatSleptUntilTheServerForgotItCatchesUpTheSame() {
+        fallsAsleepWhileTyping();
+        cast.forgets(ana);
+        bo.rewords(WORDS, "We cook soup on Mondays");
+        wakesUp();
+        for (var everybody : new Neighbour[] {ana, bo}) {
+            assertThat(everybody).seesTheCard("We cook soup on Mondays and Thursdays");
+        }
+        assertThat(halfWritten()).hasValue("I was just");
+        halfWritten().press("Enter");
+        assertThat(bo).seesCards(DETOURS, "I was just");
+    }
+
+    @Test
+    void inTwoTabsOneWritesAsOne() {
+        var first = ana.takesUp(WORDS);
+        ana.opensASecondTab(REFLECTIONS);
+        var second = ana.takesUp(WORDS);
+        first.pressSequentially(" and Thursdays");
+        second.press("Home");
+        second.pressSequentially("Soon ");
+        first.pressSequentially(", with soup");
+        for (var field : new Locator[] {first, second}) {
+            assertThat(field).hasValue("Soon We cook on Mondays and Thursdays, with soup");
+        }
+        assertThat(bo).seesTheCard("Soon We cook on Mondays and Thursdays, with soup");
+        ana.startsWriting("In the second tab", DETOURS);
+        ana.closesTheTab();
+        ana.writes("In the first", SMALLEST_STEPS);
+        assertThat(bo).seesCards(SMALLEST_STEPS, "In the first").seesCards(DETOURS);
+        ana.reloads();
+        assertThat(ana.lane(DETOURS).locator(".writer-field")).hasValue("In the second tab");
+    }
+
+    private Locator fallsAsleepWhileTyping() {
+        ana.startsWriting("I was just", DETOURS);
+        var field = ana.takesUp(WORDS);
+        cable.goesDead();
+        field.pressSequentially(" and Thursdays");
+        ana.falls("frozen");
+        return field;
+    }
+
+    /** What was connected when it fell asleep is connected no more. */
+    private void wakesUp() {
+        cable.isMended();
+        ana.falls("active");
+    }
+
+    private Locator halfWritten() {
+        return ana.lane(DETOURS).locator(".writer-field");
+    }
+}
