@@ -12,6 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.coalition.ui.PageHeading;
 
 /** The page for an address that leads nowhere, or nowhere for the one who asks: both look the same. */
@@ -19,22 +20,35 @@ import org.samenkracht.coalition.ui.PageHeading;
 @ParentLayout(MainLayout.class)
 class LostView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    private final CurrentPerson person;
+    private String heading = "lost.heading";
+    private String lead = "lost.lead";
+
     LostView(CurrentPerson person) {
+        this.person = person;
         setId("main");
         addClassNames("page", "lost");
-        var back = new Anchor("/", getTranslation("lost.home"));
-        back.addClassNames("button", "button--primary");
-        add(new PageHeading("", getTranslation("lost.heading"), getTranslation("lost.lead")), new Paragraph(back));
-        person.find().map(KeptWords::new).ifPresent(this::add);
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        if (Farewell.wasSaidAt(event.getLocation(), event.getUI().getSession())) {
+            heading = "lost.farewell.heading";
+            lead = "lost.farewell.lead";
+        }
+        show();
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("lost.heading");
+        return getTranslation(heading);
+    }
+
+    private void show() {
+        var back = new Anchor("/", getTranslation("lost.home"));
+        back.addClassNames("button", "button--primary");
+        add(new PageHeading("", getTranslation(heading), getTranslation(lead)), new Paragraph(back));
+        person.find().map(KeptWords::new).ifPresent(this::add);
     }
 }

@@ -6,6 +6,8 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
@@ -16,13 +18,15 @@ import org.samenkracht.coalition.Members;
 class ShowingOutTest {
 
     private final Riverside riverside;
+    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
 
     ShowingOutTest(Cast cast) {
         riverside = cast.riverside();
         ana = cast.ana();
-        bo = cast.bo();
+        cable = cast.cable();
+        bo = cast.boBy(cable);
         ana.opens(REFLECTIONS);
         bo.opens(REFLECTIONS);
     }
@@ -39,6 +43,25 @@ class ShowingOutTest {
         ana.writes("For those who are here", DROPS);
         assertThat(ana).seesCards(DROPS, "For all of us", "For those who are here");
         assertThat(bo.page().locator("board-card")).hasCount(0);
+    }
+
+    @Test
+    void whoIsShownOutWhileRewordingIsToldAndKeepsTheWords() {
+        ana.writes("For all of us", DROPS);
+        var words = bo.takesUp("For all of us");
+        ana.page().locator(".live-caret").waitFor();
+        cable.isSlow(Duration.ofMillis(700));
+        words.pressSequentially(", and for the children");
+
+        riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
+        cable.isSlow(Duration.ZERO);
+
+        assertThat(bo).reads("lost.farewell.heading").seesTitle(bo.word("lost.farewell.heading"));
+        assertThat(bo.page().locator(".kept-text")).hasText("For all of us, and for the children");
+        assertThat(ana.page().locator(".live-caret")).hasCount(0);
+        assertThat(ana).seesCards(DROPS, "For all of us");
+        bo.opens("boards/" + UUID.randomUUID());
+        assertThat(bo).reads("lost.heading");
     }
 
     @Test

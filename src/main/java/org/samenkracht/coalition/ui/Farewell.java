@@ -2,23 +2,45 @@ package org.samenkracht.coalition.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What becomes of a page whose person is no longer in the coalition. */
 public final class Farewell {
 
+    /** Where it was said in this browser, until it is closed. */
+    private final Set<String> places = ConcurrentHashMap.newKeySet();
+
     private Farewell() {}
 
     /**
-     * Loads the page anew, which then is not found. All that it followed ends here at once, for a browser need not do as it
-     * is told.
+     * Loads the page anew, which then is not found and says why. All that it followed ends here at once, for a browser need
+     * not do as it is told.
      *
      * @param part anything on the page
      */
     public static void from(Component part) {
         part.getUI().ifPresent(page -> {
+            in(page.getSession()).places.add(page.getActiveViewLocation().getPath());
             page.getPage().reload();
             outermost(part).getElement().removeFromParent();
         });
+    }
+
+    /** Whether this person was on this page when the place in the coalition was lost. */
+    public static boolean wasSaidAt(Location place, VaadinSession session) {
+        return in(session).places.contains(place.getPath());
+    }
+
+    private static Farewell in(VaadinSession session) {
+        var said = session.getAttribute(Farewell.class);
+        if (said == null) {
+            said = new Farewell();
+            session.setAttribute(Farewell.class, said);
+        }
+        return said;
     }
 
     private static Component outermost(Component part) {
