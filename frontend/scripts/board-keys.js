@@ -42,11 +42,11 @@ export class BoardKeys {
 
   /** The focus went elsewhere without one's doing: what one was about to press is not meant for there. */
   rest() {
-    this.#restsUntil = Date.now() + RESTS;
+    this.#restsUntil = performance.now() + RESTS;
   }
 
   #pressed(event) {
-    if (Date.now() < this.#restsUntil || event.defaultPrevented || event.isComposing || !this.#isForBoard(event)) return;
+    if (performance.now() < this.#restsUntil || event.defaultPrevented || event.isComposing || !this.#isForBoard(event)) return;
     const card = event.target.closest?.("board-card");
     const done = event.target === card ? this.#onCard(card, event) || this.#letter(event, card) : this.#letter(event, card);
     if (done) event.preventDefault();

@@ -16,7 +16,7 @@ export class CardEditing {
   #field = null;
   #rewording = null;
   #pause = 0;
-  #saved = 0;
+  #saved = -Infinity;
   #lastSent = null;
   #sentAt = 0;
   #waitsSince = 0;
@@ -91,7 +91,7 @@ export class CardEditing {
     this.#take(this.#rewording.settled(answer));
     this.#keepTyped();
     if (this.#rewording.refused && !this.open) this.#openField();
-    if (answer.ok) this.#saved = Date.now();
+    if (answer.ok) this.#saved = performance.now();
     this.#soon();
     this.#forgetWhenDone();
     if (answer.card?.version) this.#card.card = { ...this.#card.card, ...answer.card };
@@ -124,7 +124,7 @@ export class CardEditing {
     const next = this.#rewording?.next(crypto.randomUUID());
     if (next) {
       this.#lastSent = next;
-      this.#sentAt = Date.now();
+      this.#sentAt = performance.now();
       this.#waitsSince = 0;
       this.#card.board.send("card-reword", { card: this.#card.cardId, ...next });
     }
@@ -146,7 +146,7 @@ export class CardEditing {
   #stateKey(rewording) {
     if (rewording?.sent) return this.#card.board.isKept(rewording.sent.edit) ? "card.kept" : "card.saving";
     if (rewording?.dirty && !rewording.fault) return this.#card.board.online ? "card.saving" : "card.kept";
-    return Date.now() - this.#saved < SHOWN_SAVED ? "card.saved" : null;
+    return performance.now() - this.#saved < SHOWN_SAVED ? "card.saved" : null;
   }
 
   #counted(rewording) {
@@ -209,7 +209,7 @@ export class CardEditing {
   #soon() {
     clearTimeout(this.#pause);
     if (!this.#rewording?.dirty) return void (this.#waitsSince = 0);
-    const now = Date.now();
+    const now = performance.now();
     this.#waitsSince ||= now;
     const rest = Math.min(PAUSE, this.#waitsSince + LONGEST_WAIT - now);
     const shared = this.#card.hasAttribute("data-written-by") && !this.#field?.composing;
@@ -247,7 +247,7 @@ export class CardEditing {
   #forgetWhenDone() {
     if (this.open || !this.#rewording?.done) return;
     this.#rewording = null;
-    if (this.#saved) setTimeout(() => this.showState(), SHOWN_SAVED + 50);
+    if (this.#saved > 0) setTimeout(() => this.showState(), SHOWN_SAVED + 50);
   }
 }
 

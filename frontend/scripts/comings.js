@@ -16,7 +16,7 @@ export class Comings {
   #planned = false;
 
   /** @param tell gets {joined, left}, the people; `now` and `later` are the clock */
-  constructor(tell, now = Date.now, later = setTimeout) {
+  constructor(tell, now = () => performance.now(), later = setTimeout) {
     this.#tell = tell;
     this.#now = now;
     this.#later = (act, wait) => later(act, wait);

@@ -127,8 +127,8 @@ class ConnectionBanner extends HTMLElement {
     let knownSince;
     for (let wait = SHORTEST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
       const answer = (await this.#serverIsUp()) ? await this.#pageIsKnown() : "unsure";
-      knownSince = answer === "yes" ? (knownSince ?? Date.now()) : undefined;
-      if (Date.now() - knownSince > VAADIN_TRIES_WITHIN) {
+      knownSince = answer === "yes" ? (knownSince ?? performance.now()) : undefined;
+      if (performance.now() - knownSince > VAADIN_TRIES_WITHIN) {
         this.#believe();
       }
       if ((answer === "no" && this.#reload()) || (answer === "yes" && !this.#isLost)) {
@@ -167,7 +167,7 @@ class ConnectionBanner extends HTMLElement {
   /** Not twice in a minute unless it was well in between, lest a page that stays unknown loads itself again and again. */
   #reload() {
     const last = Number(sessionStorage.getItem(RELOADED));
-    if (Date.now() - last < BETWEEN_RELOADS) {
+    if (Math.abs(Date.now() - last) < BETWEEN_RELOADS) {
       return false;
     }
     sessionStorage.setItem(RELOADED, String(Date.now()));

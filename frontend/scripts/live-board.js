@@ -194,7 +194,7 @@ export class LiveBoard extends HTMLElement {
     const written = [...this.querySelectorAll("card-writer")].filter((writer) => writer.arrived?.(card.cardId));
     if (written.length) this.search.keep(card.cardId);
     if (written.length) this.#bringIntoView(card, written[0]);
-    if (!moved && this.#shown && Date.now() - this.#shown > NEW_AFTER) card.arrive();
+    if (!moved && this.#shown && performance.now() - this.#shown > NEW_AFTER) card.arrive();
   }
 
   /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
@@ -234,7 +234,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showBoard(board);
     this.#saved.shown(board.revision);
     if (this.#shown) return;
-    this.#shown = Date.now();
+    this.#shown = performance.now();
     window.dispatchEvent(new CustomEvent("board-shown"));
     afterPaint(() => this.isConnected && this.#begin());
   }

@@ -50,7 +50,7 @@ class SavingState extends HTMLElement {
     const next = this.#state();
     clearTimeout(this.#later);
     if (next === this.dataset.state) return;
-    const wait = next === "saving" ? BLINK : next === "saved" ? Math.max(0, this.#until - Date.now()) : 0;
+    const wait = next === "saving" ? BLINK : next === "saved" ? Math.max(0, this.#until - performance.now()) : 0;
     if (wait) this.#later = setTimeout(() => this.#show(this.#state()), wait);
     else this.#show(next);
   }
@@ -62,7 +62,7 @@ class SavingState extends HTMLElement {
   }
 
   #show(state) {
-    this.#until = Date.now() + SHOWN_AT_LEAST;
+    this.#until = performance.now() + SHOWN_AT_LEAST;
     this.dataset.state = state;
     tell(this.#words, this.getAttribute(state));
     tell(this.#short, this.getAttribute(SHORT[state] ?? state));

@@ -39,7 +39,7 @@ export class Saving {
     if (KEPT_KINDS.has(kind)) {
       if (kind === "card-move") this.#forgetMove(detail.card);
       this.#board.outbox.keep(kept);
-      this.#sent.set(edit, { ...kept, at: Date.now() });
+      this.#sent.set(edit, { ...kept, at: performance.now() });
       this.#tellWaiting();
       setTimeout(() => this.#board.showStates(), KEPT_AFTER + 50);
     }
@@ -91,12 +91,12 @@ export class Saving {
   /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */
   isKept(edit) {
     const sent = this.#sent.get(edit);
-    return Boolean(sent) && (sent.stuck || !this.#board.online || Date.now() - sent.at > KEPT_AFTER);
+    return Boolean(sent) && (sent.stuck || !this.#board.online || performance.now() - sent.at > KEPT_AFTER);
   }
 
   /** Edits that an earlier page began are from now on this page's. */
   takeOver(edits) {
-    for (const edit of edits) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: Date.now() });
+    for (const edit of edits) if (!this.#sent.has(edit.edit)) this.#sent.set(edit.edit, { ...edit, at: performance.now() });
     this.#tellWaiting();
   }
 
@@ -111,7 +111,7 @@ export class Saving {
   }
 
   #late() {
-    const late = [...this.#sent.values()].some(({ at }) => Date.now() - at > AGAIN_AFTER);
+    const late = [...this.#sent.values()].some(({ at }) => performance.now() - at > AGAIN_AFTER);
     if (this.#board.online && late) this.sendAgain();
   }
 

@@ -14,7 +14,7 @@ export class Staying {
 
   /** What one asks for oneself needs no telling who did it. */
   asked(card) {
-    this.#own.set(card, Date.now());
+    this.#own.set(card, performance.now());
   }
 
   /** This card is about to leave the page. What it returns is to be done once it has. */
@@ -54,7 +54,7 @@ export class Staying {
   }
 
   #other(id, card) {
-    if (Date.now() - (this.#own.get(id) ?? 0) < OWN_FOR) return "";
+    if (performance.now() - (this.#own.get(id) ?? -Infinity) < OWN_FOR) return "";
     return card ? card.changedBy || this.#board.say("card.somebody") : "";
   }
 }

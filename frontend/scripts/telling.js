@@ -79,7 +79,7 @@ export class Telling {
 
   #touch({ pointerType, target }) {
     const card = pointerType === "touch" && target.closest?.("board-card");
-    this.#touched = card ? { card, at: Date.now() } : undefined;
+    this.#touched = card ? { card, at: performance.now() } : undefined;
     if (card) this.#tellFocus();
   }
 
@@ -146,7 +146,7 @@ export class Telling {
   /** What has the focus, what was touched, the one lane in view; else the board itself: this page is looked at. */
   #busyWith() {
     const focused = this.#anchors.ofFocus(document.activeElement);
-    const touched = this.#touched && Date.now() - this.#touched.at < TOUCH_COUNTS ? this.#anchors.ofFocus(this.#touched.card) : undefined;
+    const touched = this.#touched && performance.now() - this.#touched.at < TOUCH_COUNTS ? this.#anchors.ofFocus(this.#touched.card) : undefined;
     return focused ?? touched ?? (isOneLane() ? laneInView(this.#board) : undefined) ?? this.#board.dataset?.board;
   }
 }

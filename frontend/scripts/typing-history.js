@@ -9,7 +9,7 @@ export class TypingHistory {
   #undone = [];
 
   /** A word, or what is typed without a pause, is one step. */
-  typed(set, before, now = Date.now()) {
+  typed(set, before, now = performance.now()) {
     const back = inverted(set, before);
     const word = startsWord(set);
     const last = this.#done.at(-1);

@@ -8,7 +8,7 @@ const ASKS_AFTER = 300;
 
 export class Undoing {
   #board;
-  #sent = 0;
+  #sent = -Infinity;
   #asking = 0;
 
   constructor(board) {
@@ -26,13 +26,13 @@ export class Undoing {
   }
 
   sent() {
-    this.#sent = Date.now();
+    this.#sent = performance.now();
   }
 
   /** One's own change is told that this page did not ask for: only the log knows what that leaves to undo. */
   heard() {
     clearTimeout(this.#asking);
-    if (Date.now() - this.#sent < ECHOES_WITHIN) return;
+    if (performance.now() - this.#sent < ECHOES_WITHIN) return;
     this.#asking = setTimeout(() => this.#board.dispatchEvent(new CustomEvent("board-possible")), ASKS_AFTER);
   }
 

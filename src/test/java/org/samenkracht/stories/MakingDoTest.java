@@ -2,19 +2,24 @@ package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.BoardKind.VALUES;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.OWN;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ana's laptop sleeps, and has two tabs open. Bo goes on meanwhile. */
+/** Ana's laptop sleeps, has a wrong clock and too many tabs, and Ana goes back and forth in it. Bo goes on meanwhile. */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class MakingDoTest {
@@ -31,6 +36,7 @@ class MakingDoTest {
         cable = cast.cable();
         ana = cast.anaBy(cable);
         bo = cast.bo();
+        ana.hasAClockThatIsOff(Duration.ZERO);
     }
 
     @BeforeEach
@@ -69,6 +75,28 @@ class MakingDoTest {
         assertThat(bo).seesCards(DETOURS, "I was just");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void aClockThatIsAnHourWrongChangesNothingNorDoesItWhenItIsPutRight(int hours) {
+        ana.hasAClockThatIsOff(Duration.ofHours(hours));
+        ana.reloads();
+        ana.isOnTheBoard();
+        ana.writes("By my clock", DETOURS);
+        bo.writes("By yours", SMALLEST_STEPS);
+        for (var text : new String[] {"By my clock", "By yours"}) {
+            assertThat(ana.card(text).locator("time"))
+                    .hasText(bo.card(text).locator("time").textContent());
+        }
+        var bos = bo.takesUp(WORDS);
+        var anas = ana.takesUp(WORDS);
+        anas.pressSequentially(" and");
+        assertThat(bos).hasValue(WORDS + " and");
+        ana.hasAClockThatIsOff(Duration.ZERO);
+        anas.pressSequentially(" Thursdays");
+        assertThat(bos).hasValue(WORDS + " and Thursdays");
+        assertThat(ana.page().locator("saving-state .saving-words")).hasText(ana.word("saving.saved"));
+    }
+
     @Test
     void inTwoTabsOneWritesAsOne() {
         var first = ana.takesUp(WORDS);
@@ -88,6 +116,33 @@ class MakingDoTest {
         assertThat(bo).seesCards(SMALLEST_STEPS, "In the first").seesCards(DETOURS);
         ana.reloads();
         assertThat(ana.lane(DETOURS).locator(".writer-field")).hasValue("In the second tab");
+    }
+
+    @Test
+    void whoGoesBackAndForthFindsTheBoardAsItIsNowAndTheOwnWords() {
+        ana.goesTo(VALUES);
+        ana.goesTo(REFLECTIONS);
+        var bos = bo.takesUp(WORDS);
+        ana.startsWriting("I was just", DETOURS);
+        ana.takesUp(WORDS).pressSequentially(" and Thursdays");
+        ana.page().goBack();
+        assertThat(ana.lane(OWN)).isVisible();
+        bos.press("Home");
+        bos.pressSequentially("Soon ");
+        ana.page().goForward();
+        assertThat(ana).seesTheCard("Soon We cook on Mondays and Thursdays");
+        assertThat(bos).hasValue("Soon We cook on Mondays and Thursdays");
+        assertThat(halfWritten()).hasValue("I was just");
+
+        ana.takesUp("Soon We cook on Mondays and Thursdays").pressSequentially(", with bread");
+        ana.opens("me");
+        bos.pressSequentially("again ");
+        ana.page().goBack();
+        assertThat(ana).seesTheCard("Soon again We cook on Mondays and Thursdays, with bread");
+        assertThat(bos).hasValue("Soon again We cook on Mondays and Thursdays, with bread");
+        assertThat(halfWritten()).hasValue("I was just");
+        halfWritten().press("Enter");
+        assertThat(bo).seesCards(DETOURS, "I was just");
     }
 
     private Locator fallsAsleepWhileTyping() {

@@ -9,15 +9,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
 class Persona {
 
     private static final int MOST_TABS = 120;
+
+    private static final String CLOCK = """
+            (() => {
+              const Right = Date;
+              const wrong = () => Right.now() + Number(location.origin === "null" ? 0 : sessionStorage.getItem("off"));
+              globalThis.Date = class extends Right {
+                static now = wrong;
+                constructor(...given) {
+                  super(...(given.length ? given : [wrong()]));
+                }
+              };
+            })();
+            """;
 
     private final String name;
     private final Profile as;
@@ -26,6 +41,7 @@ class Persona {
     private BrowserContext profile;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
+    private @Nullable Duration off;
 
     /**
      * @param name by which the others know this person
@@ -60,6 +76,17 @@ class Persona {
 
     void reloads() {
         page.reload();
+    }
+
+    /** The clock of this computer is wrong by so much from now on; the first time, for pages that are opened from now on. */
+    void hasAClockThatIsOff(Duration by) {
+        if (off == null) {
+            profile.addInitScript(CLOCK);
+        }
+        off = by;
+        if (page.url().startsWith(house)) {
+            page.evaluate("off => sessionStorage.setItem('off', off)", Math.toIntExact(by.toMillis()));
+        }
     }
 
     void opensATab() {
