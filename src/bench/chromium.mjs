@@ -93,8 +93,9 @@ async function protocol(address) {
   });
   return (method, params = {}, sessionId = undefined) =>
     new Promise((resolve, reject) => {
-      waiting.set(++last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params, sessionId }));
-      setTimeout(() => waiting.delete(last) && reject(new Error(`${method} took too long`)), 5000).unref();
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      socket.send(JSON.stringify({ id, method, params, sessionId }));
+      setTimeout(() => waiting.delete(id) && reject(new Error(`${method} took too long`)), 5000).unref();
     });
 }

@@ -65,7 +65,9 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
         FOLDERS.forEach(folder -> handlers.addResourceHandler("/" + address + "/" + folder + "/**")
                 .addResourceLocations("classpath:/" + FILES + folder + "/")
-                .setCacheControl(FOR_GOOD));
+                .setCacheControl(FOR_GOOD)
+                .resourceChain(true)
+                .addTransformer(new WholeStylesheet()));
     }
 
     @Override

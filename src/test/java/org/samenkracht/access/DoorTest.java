@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,22 @@ class DoorTest extends House {
     @ValueSource(strings = {"/sign-in", "/sign-in/something", "/join/something", "/styles/app.css", "/aura/aura.css"})
     void whatOneNeedsToComeInIsOpen(String path) {
         assertThat(new Browser(port).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLookOfAReleaseComesInOneAnswerThatABrowserKeepsForGood() {
+        var stranger = new Browser(port);
+        var address = Pattern.compile("release/\\w+/styles/app.css")
+                .matcher(stranger.get("/sign-in").body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
+
+        var look = stranger.get("/" + address.orElseThrow());
+
+        assertThat(look.body()).contains("--paper:", "@media print").doesNotContain("@import");
+        assertThat(look.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(how -> assertThat(how).contains("immutable"));
     }
 
     @Test
