@@ -51,6 +51,9 @@ class MakingItUpTest {
             ([kind, detail]) => document.querySelector("live-board").dispatchEvent(new CustomEvent(kind, { detail }))
             """;
 
+    private static final String SAY_NOTHING =
+            "kind => document.querySelector('live-board').dispatchEvent(new CustomEvent(kind))";
+
     private static final String DEEP = """
             () => {
               const deep = JSON.parse("[".repeat(5000) + "]".repeat(5000));
@@ -122,6 +125,12 @@ class MakingItUpTest {
                     Map.of("lane", there.id().toString(), "card", theirs.id().toString()));
             sends(kind, Map.of("lane", List.of(SECRET), "card", Map.of("id", SECRET)));
         }
+        for (var kind : List.of("hearing-relay", "hearing-push", "hearing-missed")) {
+            bo.page().evaluate(SAY_NOTHING, kind);
+            sends(kind, SECRET);
+            sends(kind, Map.of("revision", List.of(SECRET)));
+        }
+        assertThat(asks("card-archive", SECRET)).isEqualTo(unknown); // What was sent before is heard by now.
         bo.page().evaluate(DEEP);
 
         ana.writes("We go on", DROPS);
@@ -131,7 +140,7 @@ class MakingItUpTest {
         var eva = world.verbs(Boards.class).open(world.eva(), theirs.board());
         assertThat(eva.cards()).extracting(card -> card.text().value()).containsExactly("Up the hill");
         assertThat(eva.lanes()).contains(there);
-        assertThat(log).doesNotContain(SECRET, "Soup on Mondays", "Up the hill");
+        assertThat(log).doesNotContain(SECRET, "Soup on Mondays", "Up the hill").doesNotContain("Hearing");
     }
 
     private String asks(String kind, Object detail) {

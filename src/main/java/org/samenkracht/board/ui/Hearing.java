@@ -3,6 +3,7 @@ package org.samenkracht.board.ui;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.samenkracht.board.BoardChange;
 
@@ -41,11 +42,16 @@ class Hearing {
     private void on(String event, LongConsumer deed) {
         board.element()
                 .getElement()
-                .addEventListener(event, what -> deed.accept(revision(what)))
+                .addEventListener(event, what -> heard(what).ifPresent(heard -> deed.accept(heard.revision())))
                 .addEventDetail();
     }
 
-    private static long revision(DomEvent event) {
-        return event.getEventDetail(Heard.class).revision();
+    /** What the page says of itself; nothing when it says what no page of ours says, and then all stays as it was. */
+    private static Optional<Heard> heard(DomEvent event) {
+        try {
+            return Optional.ofNullable(event.getEventDetail(Heard.class));
+        } catch (RuntimeException nonsense) {
+            return Optional.empty();
+        }
     }
 }
