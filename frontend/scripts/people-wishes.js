@@ -8,6 +8,7 @@ const WISHES = [
 const NOTICES = [
   { name: "comings", key: "people.tell.comings", on: (value) => value !== "off" },
   { name: "changes", key: "people.tell.changes", on: (value) => value === "on" },
+  { name: "messages", key: "people.tell.messages", on: (value) => value !== "off" },
 ];
 
 export class PeopleWishes {

@@ -8,6 +8,7 @@ const choices = {
   pointer: { on: 'hidden', off: undefined },
   comings: { on: 'off', off: undefined },
   changes: { on: 'on', off: undefined },
+  messages: { on: 'off', off: undefined },
 };
 
 function stored(name) {

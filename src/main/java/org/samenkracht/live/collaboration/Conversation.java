@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ import org.samenkracht.live.Voice;
 
 /** The conversation beside a board or on a coalition's page: short messages, kept in the database, live for everybody. */
 @Tag("aside")
+@JsModule("context://scripts/messages-told.js")
 public class Conversation extends HtmlContainer {
 
     private final TextArea field = new TextArea();
@@ -49,7 +51,7 @@ public class Conversation extends HtmlContainer {
         Function<UUID, String> names = voices.andThen(Voice::name);
         var user = new UserInfo(me.toString(), names.apply(me));
         var list = new CollaborationMessageList(user, name, messages.persister(names));
-        list.setAnnounceMessages(true);
+        list.addAttachListener(attached -> list.getElement().executeJs("window.samenkracht.tellMessages(this)"));
         list.setMessageConfigurator((message, sender) -> wear(message, voices.apply(UUID.fromString(sender.getId()))));
         list.setSubmitter(context -> begin(context::appendMessage));
         var heading = new H2(getTranslation("conversation.heading"));

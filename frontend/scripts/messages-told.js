@@ -1,0 +1,17 @@
+// New messages in a conversation are said to who listens, unless that person wants no such notices on this device.
+const lists = new Set();
+const wanted = ({ messages, calm } = document.documentElement.dataset) => messages !== "off" && calm !== "true";
+
+window.addEventListener("preference-changed", () => {
+  for (const list of lists) {
+    if (list.isConnected) list.announceMessages = wanted();
+    else lists.delete(list);
+  }
+});
+
+function tellMessages(list) {
+  lists.add(list);
+  list.announceMessages = wanted();
+}
+
+window.samenkracht = { ...window.samenkracht, tellMessages };
