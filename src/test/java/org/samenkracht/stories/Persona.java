@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
 class Persona {
 
-    private static final int MOST_TABS = 120;
-
     private static final String CLOCK = """
             (() => {
               const Right = Date;
@@ -150,40 +148,6 @@ class Persona {
 
     void fills(String key, String text) {
         field(key).fill(text);
-    }
-
-    /** Goes to something as one without a mouse does. */
-    void tabsTo(Locator goal) {
-        tabsTo(goal, "Tab");
-    }
-
-    void tabsBackTo(Locator goal) {
-        tabsTo(goal, "Shift+Tab");
-    }
-
-    private void tabsTo(Locator goal, String key) {
-        goal.waitFor();
-        for (int step = 0; !hasFocus(goal); step++) {
-            if (step > MOST_TABS) {
-                throw new AssertionError(name + " does not come to " + goal + " with " + key);
-            }
-            page.keyboard().press(key);
-        }
-    }
-
-    /** Types and presses, into whatever has the focus: words as they are, keys between angle brackets. */
-    void types(String... keys) {
-        for (var key : keys) {
-            if (key.startsWith("<")) {
-                page.keyboard().press(key.substring(1, key.length() - 1));
-            } else {
-                page.keyboard().type(key);
-            }
-        }
-    }
-
-    private static boolean hasFocus(Locator goal) {
-        return (boolean) goal.evaluate("goal => goal.matches(':focus') || goal.matches('[focused]')");
     }
 
     /** Chooses something in the menu at the head of the page. */

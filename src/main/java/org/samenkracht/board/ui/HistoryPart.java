@@ -1,7 +1,6 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ class HistoryPart extends Titled {
     private static final int THROUGH_EACH_OTHER = 4;
 
     private final OpenBoard board;
-    private final Paragraph told = new Paragraph();
+    private final SaidHere told = new SaidHere("field-help");
     private final OrderedList list = new OrderedList();
     private final Map<List<Integer>, HistoryStep> steps = new HashMap<>();
     private Card card;
@@ -36,8 +35,6 @@ class HistoryPart extends Titled {
         super("history-part", "detail.history");
         this.board = board;
         this.card = card;
-        told.addClassName("field-help");
-        told.getElement().setAttribute("role", "status");
         list.addClassName("history");
         add(told, list);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,15 +26,13 @@ class TrashDialog extends Dialog {
     private static final Set<Verb> CONCERNING = EnumSet.complementOf(EnumSet.of(Verb.ADDED, Verb.REWORDED, Verb.MEANT));
 
     private final OpenBoard board;
-    private final Paragraph lead = new Paragraph();
+    private final SaidHere lead = new SaidHere("trash-lead");
     private final UnorderedList list = new UnorderedList();
     private final Map<Object, Component> items = new LinkedHashMap<>();
 
     TrashDialog(OpenBoard board) {
         this.board = board;
         setHeaderTitle(getTranslation("trash.heading"));
-        lead.addClassName("trash-lead");
-        lead.getElement().setAttribute("role", "status");
         list.addClassName("trash-list");
         var trash = new Div(lead, list);
         trash.addClassName("trash");
