@@ -20,7 +20,6 @@ export class BoardKeys {
 
   listen(signal) {
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
-    document.addEventListener("click", (event) => event.target.closest?.("[data-board-keys]") && this.#sheet.open(), { signal });
   }
 
   /** Whether single letters do something. */
@@ -38,6 +37,10 @@ export class BoardKeys {
     } catch {
       // A browser that keeps nothing shows the sheet again with them on.
     }
+  }
+
+  showSheet() {
+    return this.#sheet.open();
   }
 
   /** The focus went elsewhere without one's doing: what one was about to press is not meant for there. */
@@ -77,7 +80,7 @@ export class BoardKeys {
     if (altKey || ctrlKey || metaKey || !this.letters) return false;
     const { steps } = this.#board;
     if (key === "/") return this.#board.search.open();
-    if (key === "?") return this.#sheet.open();
+    if (key === "?") return this.showSheet();
     if (key === "j") return steps.go(steps.following(card, 1));
     if (key === "k") return steps.go(steps.following(card, -1));
     if (key === "n") return this.#write(card);

@@ -28,6 +28,11 @@ export class BoardPicture {
     return this.#cards.values();
   }
 
+  /** Whether this person changes lanes. */
+  get arranges() {
+    return this.#faces.arranges;
+  }
+
   get sides() {
     return this.#faces.sides;
   }

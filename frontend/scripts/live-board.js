@@ -2,6 +2,7 @@
 import "./board-card.js";
 import "./card-writer.js";
 import { BoardKeys } from "./board-keys.js";
+import { BoardMore } from "./board-more.js";
 import { BoardPicture } from "./board-picture.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
@@ -48,6 +49,7 @@ export class LiveBoard extends HTMLElement {
   steps = new CardSteps(this);
   keys = new BoardKeys(this);
   search = new CardSearch(this, this.#picture);
+  more = new BoardMore(this, this.#picture);
   staying = new Staying(this);
   saving = new Saving(this);
   notice = new Notice(this);
@@ -251,7 +253,7 @@ export class LiveBoard extends HTMLElement {
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.following, this.tidings]) part.listen(signal);
+    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.more, this.following, this.tidings]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

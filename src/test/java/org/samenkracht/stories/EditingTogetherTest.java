@@ -144,7 +144,7 @@ class EditingTogetherTest {
 
     @Test
     void lanesAreArrangedByAllAndSeenByAll() {
-        ana.presses("lane.add");
+        ana.choosesOnTheBoard("lane.add");
         ana.fills("lane.field", "Garden");
         ana.confirms("board.save");
         assertThat(chris.lane("Garden")).isVisible();

@@ -153,10 +153,11 @@ class FindingTest {
         assertThat(ana.card("One")).isFocused();
         keyboard.press("ArrowDown");
         assertThat(ana.card("Two")).isFocused();
-        ana.presses("keys.name");
+        ana.choosesOnTheBoard("keys.name");
         ana.field("keys.switch").check();
         ana.confirms("board.close");
-        assertThat(ana.button("keys.name")).isFocused();
+        assertThat(ana.button("board.more"))
+                .isFocused();
     }
 
     @Test

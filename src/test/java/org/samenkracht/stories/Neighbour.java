@@ -177,6 +177,16 @@ final class Neighbour extends Persona {
         named(AriaRole.MENUITEM, word(item)).click();
     }
 
+    /** Chooses something that one seldom does on a board. */
+    void choosesOnTheBoard(String item) {
+        opensMore();
+        named(AriaRole.MENUITEM, word(item)).click();
+    }
+
+    void opensMore() {
+        presses("board.more");
+    }
+
     /** Holds the mouse still over a card: fractions of its width and height. */
     void pointsAt(String text, double across, double down) {
         var card = card(text).boundingBox();

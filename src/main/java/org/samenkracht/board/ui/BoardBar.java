@@ -41,11 +41,8 @@ class BoardBar extends Nav {
     private Span tools() {
         var tools = new Span();
         tools.addClassName("board-tools");
-        tools.add(new UndoRedo(), inTheBrowser("keys.name", "keys"), inTheBrowser("find.open", "search"));
-        if (!open.me().isNewcomer()) {
-            tools.add(tool("lane.add", () -> new LaneNameDialog("lane.add", "new", "", this::addLane).open()));
-        }
-        tools.add(tool("trash.open", () -> new TrashDialog(open).open()), talking());
+        var trash = tool("trash.open", () -> new TrashDialog(open).open());
+        tools.add(new UndoRedo(), inTheBrowser("find.open", "search"), trash, talking(), more());
         return tools;
     }
 
@@ -78,8 +75,10 @@ class BoardBar extends Nav {
         return begun;
     }
 
-    private void addLane(String lane) {
-        open.show(open.verbs().lanes().add(open.me(), open.id(), lane));
+    private Button more() {
+        var button = inTheBrowser("board.more", "more");
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        return button;
     }
 
     /** What the board's own scripts do, without asking the server. */

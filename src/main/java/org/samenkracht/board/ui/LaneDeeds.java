@@ -16,10 +16,20 @@ class LaneDeeds {
 
     LaneDeeds(OpenBoard board) {
         this.board = board;
+        board.element().getElement().addEventListener("lane-add", asked -> add());
         on("lane-rename", this::rename);
         on("lane-left", this::moveLeft);
         on("lane-right", this::moveRight);
         on("lane-archive", this::archive);
+    }
+
+    private void add() {
+        new LaneNameDialog(
+                        "lane.add",
+                        "new",
+                        "",
+                        name -> board.show(board.verbs().lanes().add(board.me(), board.id(), name)))
+                .open();
     }
 
     private void rename(Id<Lane> lane) {

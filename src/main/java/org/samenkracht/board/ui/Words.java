@@ -15,7 +15,7 @@ final class Words {
     private static final Set<String> OF_ELEMENTS =
             Set.of("card", "writer", "move", "board", "undo", "find", "keys", "link", "people");
     private static final Set<String> OF_LANES =
-            Set.of("lane.menu", "lane.rename", "lane.left", "lane.right", "lane.archive");
+            Set.of("lane.add", "lane.menu", "lane.rename", "lane.left", "lane.right", "lane.archive");
     private static final Map<Locale, String> WRITTEN = new ConcurrentHashMap<>();
 
     private Words() {}
