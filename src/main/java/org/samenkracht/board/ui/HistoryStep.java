@@ -39,7 +39,10 @@ class HistoryStep extends ListItem {
         this.back = back;
         last = go.getLast();
         addClassName("history-step");
-        add(words(go.getFirst().was()), by(go), end());
+        if (isWording()) {
+            add(words(go.getFirst().was()));
+        }
+        add(by(go), end());
         if (go.size() > 1) {
             add(each(go));
         }
@@ -48,10 +51,14 @@ class HistoryStep extends ListItem {
     /** Other words than these can be put back; these stand there now. */
     void show(Card card, boolean byReader) {
         mayChange = byReader;
-        boolean hasWords = last.verb() == Verb.ADDED || last.verb() == Verb.REWORDED;
         boolean same = last.became().text().equals(card.text());
-        putBack.setVisible(hasWords && !same && mayChange && card.archivedAt() == null);
-        now.setVisible(hasWords && last.version() == card.version());
+        putBack.setVisible(isWording() && !same && mayChange && card.archivedAt() == null);
+        now.setVisible(isWording() && last.version() == card.version());
+    }
+
+    /** What only moved the card, or put it away, needs no words a second time. */
+    private boolean isWording() {
+        return last.verb() == Verb.ADDED || last.verb() == Verb.REWORDED;
     }
 
     private Component words(@Nullable CardState was) {
