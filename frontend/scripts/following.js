@@ -47,6 +47,7 @@ export class Following {
     const options = { capture: true, passive: true, signal: this.#ends.signal };
     for (const move of OWN_MOVES) window.addEventListener(move, (event) => this.#moved(event), options);
     this.#board.announce(this.#board.say("people.following.told", shown));
+    this.#pointers.socket.sendFollowing(person);
     this.#step();
   }
 

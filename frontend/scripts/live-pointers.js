@@ -3,7 +3,7 @@
  *
  * Properties: people (array of {n, person, firstName, shown, initials, mark, tone, you}), words ({busy}), whereabouts.
  * Events, all bubbling: people-changed; whereabouts-changed; relay-saved with what somebody saved, or without detail when
- * something was missed; people-here, somebody-joined and somebody-left with the people
+ * something was missed; people-here, somebody-joined, somebody-left and somebody-follows (follows oneself) with the people
  * or the person as detail. On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no
  * ticket.
  */
@@ -89,7 +89,8 @@ class LivePointers extends HTMLElement {
     on("ticket-missing", () => tellWindow("session-lost"));
   }
 
-  #hearNotice({ you, here, joined, left }) {
+  #hearNotice({ you, here, joined, left, follows }) {
+    if (follows !== undefined) return this.#tellOf("somebody-follows", this.#people.get(follows));
     if (here) {
       this.#forget();
       this.#you = here.find(({ n }) => n === you);

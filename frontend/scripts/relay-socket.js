@@ -24,6 +24,7 @@ const CARET = 6;
 const CARET_GONE = 7;
 const DRAGGING = 8;
 const DROPPED = 9;
+const FOLLOWING = 10;
 
 export class RelaySocket extends EventTarget {
   #askTicket;
@@ -82,6 +83,10 @@ export class RelaySocket extends EventTarget {
   /** @param {string | undefined} card none when it is let go */
   sendDragging(card) {
     this.#send(card ? frameWithAnchor(DRAGGING, card, 0) : Uint8Array.of(DROPPED));
+  }
+
+  sendFollowing(person) {
+    this.#send(frameWithAnchor(FOLLOWING, person, 0));
   }
 
   /** @param {{card: string, version: number, from: number, to: number} | undefined} caret none when one writes in no card */

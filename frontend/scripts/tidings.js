@@ -1,4 +1,4 @@
-// Says, in passing, who came and went and, for who wants that, what others changed: a small note, and a word to screen
+// Says, in passing, who came and went, who follows one and, for who wants that, what others changed: a small note, and a word to screen
 // readers. In calm mode nothing.
 import { Comings } from "./comings.js";
 import { make } from "./elements.js";
@@ -8,12 +8,14 @@ import { allOf } from "./names.js";
 const STAYS = 5000;
 const TOGETHER = 2000;
 const MOST_NAMED = 3;
+const FOLLOWS_AGAIN = 60_000;
 
 export class Tidings {
   #board;
   #note = make("div", "board-note", { ariaHidden: "true", hidden: true });
   #hiding;
   #changes = [];
+  #followedBy = new Map();
   #comings = new Comings((told) => this.#tellComings(told));
 
   constructor(board) {
@@ -26,6 +28,7 @@ export class Tidings {
     on("people-here", (people) => this.#comings.opened(people));
     on("somebody-joined", (somebody) => this.#comings.joined(somebody));
     on("somebody-left", (somebody) => this.#comings.left(somebody));
+    on("somebody-follows", (somebody) => this.#tellFollowed(somebody));
     on("card-changing", (change) => this.#changed(change));
     this.#board.after(this.#note);
     signal.addEventListener("abort", () => this.#note.remove());
@@ -38,6 +41,14 @@ export class Tidings {
       ["people.left", left],
     ].filter(([, people]) => people.length);
     this.#say(sentences.map(([key, people]) => this.#board.say(`${key}.${people.length > 1 ? "many" : "one"}`, this.#named(people))));
+  }
+
+  /** Once in a while: who follows again and again is no news. */
+  #tellFollowed(somebody) {
+    if (!somebody || somebody.you || wants("comings") === "off") return;
+    if (Date.now() - (this.#followedBy.get(somebody.person) ?? -Infinity) < FOLLOWS_AGAIN) return;
+    this.#followedBy.set(somebody.person, Date.now());
+    this.#say([this.#board.say("people.follows", somebody.shown)]);
   }
 
   #named(people) {

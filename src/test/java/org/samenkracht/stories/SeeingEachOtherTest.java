@@ -122,6 +122,8 @@ class SeeingEachOtherTest {
         looksWhoIsWhere(ana);
         ana.presses("people.follow.whom", "Noor");
         assertThat(ana.page().locator(".following-bar")).containsText(ana.word("people.following", "Noor"));
+        assertThat(noor.page().locator(".board-note")).containsText(noor.word("people.follows", "Ana"));
+        assertThat(chris.page().locator(".board-note")).not().containsText(chris.word("people.follows", "Ana"));
         ana.page().keyboard().press("ArrowDown");
         assertThat(ana.page().locator(".following-bar")).hasCount(0);
     }

@@ -37,6 +37,9 @@ sealed interface ClientFrame {
     /** Type 9: no card is being dragged any more, wherever it ends up. */
     record Dropped() implements ClientFrame {}
 
+    /** Type 10: follows a person from here on; person 16 bytes. Where one looks then, the browser sees to. */
+    record Following(UUID person) implements ClientFrame {}
+
     /**
      * Reads one message.
      *
@@ -57,13 +60,14 @@ sealed interface ClientFrame {
                     case 6 -> new Writing(new Caret(uuid(bytes), bytes.getInt(), fraction(bytes), fraction(bytes)));
                     case 8 -> new Dragging(uuid(bytes));
                     case 9 -> new Dropped();
+                    case 10 -> new Following(uuid(bytes));
                     default -> new NotWriting();
                 });
     }
 
     private static int lengthOfFields(byte type) {
         return switch (type) {
-            case 1, 3, 8 -> 16;
+            case 1, 3, 8, 10 -> 16;
             case 2 -> 20;
             case 6 -> 24;
             case 4, 5, 7, 9 -> 0;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.samenkracht.live.Participant;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes who came and who went, as JSON. */
+/** Writes who came, who went and who follows, as JSON. */
 final class Notice {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,6 +25,11 @@ final class Notice {
 
     static String left(Connection leaver) {
         return JSON.writeValueAsString(Map.of("left", leaver.number()));
+    }
+
+    /** For who is followed. */
+    static String follows(Connection follower) {
+        return JSON.writeValueAsString(Map.of("follows", follower.number()));
     }
 
     /** How one connection introduces itself. */

@@ -53,6 +53,18 @@ final class Room {
         chores.now(this::spread);
     }
 
+    /** Tells a person, on each of their pages here, who follows them now. */
+    void tellFollowed(UUID person, Connection follower) {
+        String follows = Notice.follows(follower);
+        present.stream()
+                .filter(other -> other.participant().person().equals(person))
+                .map(Connection::outlet)
+                .forEach(outlet -> {
+                    outlet.queue(follows);
+                    outlet.send();
+                });
+    }
+
     /** Sends the notices that were queued; outside of the lock, for it takes a while. */
     void spread() {
         present.forEach(connection -> connection.outlet().send());

@@ -43,10 +43,16 @@ class ClientFrameTest {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1).put(0, (byte) 7))).contains(new ClientFrame.NotWriting());
     }
 
+    @Test
+    void somebodyIsFollowed() {
+        UUID person = UUID.randomUUID();
+        assertThat(ClientFrame.read(Neighbour.frame(10, person).flip())).contains(new ClientFrame.Following(person));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1",
-        "10,16", "-1,0"
+        "10,15", "11,16", "-1,0"
     })
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))

@@ -74,6 +74,10 @@ final class Line implements WebSocket.Listener {
         says(Neighbour.frame(3, anchor).flip());
     }
 
+    void follows(UUID person) {
+        says(Neighbour.frame(10, person).flip());
+    }
+
     void writesAt(Caret caret) {
         says(Neighbour.frame(6, caret.card())
                 .putInt(caret.version())

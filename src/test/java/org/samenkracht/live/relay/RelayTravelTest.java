@@ -61,6 +61,19 @@ class RelayTravelTest extends RelayHouse {
     }
 
     @Test
+    void whoIsFollowedHearsByWhomAndNobodyElseDoes() {
+        Line boLine = bo.opens(board);
+        Line elsewhere = bo.opens(UUID.randomUUID());
+        Line anaLine = ana.opens(board);
+        await().until(() -> boLine.notices().size() == 2);
+        anaLine.follows(bo.person());
+        await().until(() -> boLine.notices().size() == 3);
+        assertThat(boLine.notices().getLast().get("follows").asInt()).isEqualTo(anaLine.number());
+        assertThat(anaLine.notices()).hasSize(1);
+        assertThat(elsewhere.notices()).hasSize(1);
+    }
+
+    @Test
     void whoComesLaterSeesWhoIsThereAndWhere() {
         Line anaLine = ana.opens(board);
         anaLine.focuses(card);
