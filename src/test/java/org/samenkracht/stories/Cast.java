@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.Riverside;
 import org.samenkracht.access.Devices;
@@ -16,6 +17,7 @@ import org.samenkracht.board.BoardKind;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Secret;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The people of a new {@link Riverside}, each before a screen. Ana, Bo, Gerda, Hugo and Femke read English; Chris, Dewi and
@@ -104,6 +106,18 @@ final class Cast implements AutoCloseable {
     Neighbour visitor(String name, Profile profile, String address) {
         return (Neighbour)
                 people.computeIfAbsent(name, first -> new Neighbour(name, profile, address, chromium, this::board));
+    }
+
+    /** Somebody of the demo sits down before a screen that knows them. */
+    void sitsDown(Persona screen, String name) {
+        var person = house.features()
+                .getBean(JdbcClient.class)
+                .sql("select id from person where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
+        screen.profile().clearCookies();
+        signIn(screen, Id.of(person));
     }
 
     Cable cable() {

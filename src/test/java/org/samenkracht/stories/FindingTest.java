@@ -156,8 +156,7 @@ class FindingTest {
         ana.choosesOnTheBoard("keys.name");
         ana.field("keys.switch").check();
         ana.confirms("board.close");
-        assertThat(ana.button("board.more"))
-                .isFocused();
+        assertThat(ana.page().locator("[data-board-more]")).isFocused();
     }
 
     @Test

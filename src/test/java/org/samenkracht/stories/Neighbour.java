@@ -184,7 +184,7 @@ final class Neighbour extends Persona {
     }
 
     void opensMore() {
-        presses("board.more");
+        page().locator("[data-board-more]").click();
     }
 
     /** Holds the mouse still over a card: fractions of its width and height. */
