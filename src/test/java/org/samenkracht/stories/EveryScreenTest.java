@@ -1,6 +1,12 @@
 package org.samenkracht.stories;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
+import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
@@ -9,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +32,8 @@ import org.samenkracht.coalition.Invitations;
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryScreenTest {
+
+    private static final String SOUP = "Soup on Mondays";
 
     private final House house = House.open();
     private final Riverside riverside;
@@ -75,6 +84,8 @@ class EveryScreenTest {
         ana.presses("find.open");
         ana.page().keyboard().type("samen");
         look(ana, "search");
+        ana.page().keyboard().type("zeppelin");
+        look(ana, "search without results");
         ana.page().keyboard().press("Escape");
         ana.presses("trash.open");
         look(ana, "trash");
@@ -89,6 +100,66 @@ class EveryScreenTest {
         look(ana, "pitstop");
         look(ana.opens("me"), "me");
         look(ana.opens("nowhere"), "not found");
+    }
+
+    @Test
+    void aBoardOnWhichMuchGoesOn() {
+        riverside.card(riverside.ana(), riverside.lane(DROPS), SOUP);
+        riverside.card(riverside.ana(), riverside.lane(DETOURS), "The long way round");
+        var ana = joins(cast.ana());
+        var bo = joins(cast.bo());
+        bo.takesUp(SOUP);
+        ana.takesUp(SOUP);
+        ana.page().locator(".live-caret").waitFor();
+        look(ana, "two in one card");
+        ana.page().keyboard().press("Escape");
+        bo.page().keyboard().press("Escape");
+        ana.writes("   ", DROPS);
+        look(ana, "a card without words");
+        ana.startsRewording("The long way round", "x".repeat(3000));
+        look(ana, "too many words");
+        ana.page().keyboard().press("ControlOrMeta+z");
+        ana.page().keyboard().press("Escape");
+
+        bo.liftsOver(SOUP, FRICTION_SPOTS);
+        ana.page().locator(".travelling-card").waitFor();
+        look(ana, "a card that another drags");
+        bo.page().mouse().up();
+        assertThat(ana.page().locator(".travelling-card, [data-held], [data-gliding]"))
+                .hasCount(0);
+        ana.liftsOver(SOUP, DETOURS);
+        ana.page().locator("board-card[data-lifted]").waitFor();
+        look(ana, "a card that one drags");
+        ana.page().keyboard().press("Escape");
+        ana.page().mouse().up();
+        ana.pressesOn(SOUP, "Alt+ArrowRight");
+        look(ana, "a card moved by keys");
+        ana.lane(DETOURS).locator(".lane-menu").click();
+        look(ana, "the menu of a lane");
+        ana.page().keyboard().press("Escape");
+        ana.opensMore();
+        look(ana, "the menu of a board");
+        ana.page().keyboard().press("Escape");
+        ana.page().locator(".people-open").click();
+        ana.presses("people.follow.whom", "Bo");
+        look(ana, "following");
+
+        ana.startsWriting("Half a sentence", DETOURS);
+        bo.arranges("Detours", "lane.archive");
+        assertThat(ana).seesNoMore("Detours");
+        look(ana, "words that lost their lane");
+        ana.putsAway(SOUP);
+        look(ana, "what was put away");
+        ana.page().locator("[data-deed=undo]").click();
+        look(ana, "what was undone");
+        ana.choosesInTheMenu(ana.word("menu.calm"));
+        look(ana, "calm");
+        flaws.addAll(ana.complaints());
+        lookers.remove(ana);
+        ana.profile().setOffline(true);
+        assertThat(ana).reads("saving.lost");
+        look(ana, "without a connection");
+        ana.profile().setOffline(false);
     }
 
     @ParameterizedTest
@@ -113,6 +184,11 @@ class EveryScreenTest {
         cast.sitsDown(neighbour, name);
         neighbour.opens("");
         return neighbour;
+    }
+
+    private Neighbour joins(Neighbour neighbour) {
+        lookers.add(neighbour);
+        return neighbour.opens(REFLECTIONS);
     }
 
     /** All who read a language sit before one screen in turn: its browser has the scripts and styles already. */

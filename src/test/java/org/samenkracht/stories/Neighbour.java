@@ -160,6 +160,12 @@ final class Neighbour extends Persona {
 
     /** Takes a card by its handle, brings it over a lane and lets go. */
     void drags(String text, LaneKind to) {
+        liftsOver(text, to);
+        page().mouse().up();
+    }
+
+    /** Takes a card by its handle and holds it over a lane. */
+    void liftsOver(String text, LaneKind to) {
         var card = holds(text);
         card.hover();
         card.locator(".card-action--move").hover();
@@ -168,7 +174,6 @@ final class Neighbour extends Persona {
         mouse.down();
         mouse.move(goal.x + goal.width / 2, goal.y + 40);
         mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2);
-        mouse.up();
     }
 
     /** Chooses something in the menu of a lane. */

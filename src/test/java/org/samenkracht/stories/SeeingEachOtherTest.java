@@ -131,7 +131,7 @@ class SeeingEachOtherTest {
     @Test
     void aCardTravelsWithWhoDragsIt() {
         var mouse = ana.page().mouse();
-        takesUp(ana, SOUP);
+        ana.liftsOver(SOUP, FRICTION_SPOTS);
         for (var other : new Neighbour[] {chris, noor}) {
             assertThat(other.card(SOUP)).hasAttribute("data-held", "");
             assertThat(other.page().locator(".travelling-card")).hasCount(1);
@@ -147,16 +147,6 @@ class SeeingEachOtherTest {
             assertThat(other.page().locator(".travelling-card, [data-held], [data-gliding]"))
                     .hasCount(0);
         }
-    }
-
-    private static void takesUp(Neighbour neighbour, String text) {
-        var card = neighbour.holds(text);
-        card.hover();
-        card.locator(".card-action--move").hover();
-        var goal = neighbour.lane(FRICTION_SPOTS).boundingBox();
-        neighbour.page().mouse().down();
-        neighbour.page().mouse().move(goal.x + goal.width / 2, goal.y + 40);
-        neighbour.page().mouse().move(goal.x + goal.width / 2, goal.y + 120);
     }
 
     private static void looksWhoIsWhere(Neighbour neighbour) {
