@@ -34,7 +34,8 @@ final class WholeStylesheet implements ResourceTransformer {
 
     private static String imported(Resource by, MatchResult found) {
         try {
-            return Matcher.quoteReplacement(by.createRelative(found.group(1)).getContentAsString(StandardCharsets.UTF_8));
+            return Matcher.quoteReplacement(
+                    by.createRelative(found.group(1)).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
