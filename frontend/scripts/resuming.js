@@ -15,7 +15,7 @@ export class Resuming {
       writer.resume(waiting.filter(({ kind, lane }) => kind === "card-add" && lane === writer.lane));
     }
     const drafts = new Map(outbox.drafts("card").map(({ name, draft }) => [name.slice("card/".length), draft]));
-    for (const edit of waiting.filter(({ kind }) => kind === "card-reword")) {
+    for (const edit of lastOfEach(waiting)) {
       this.#board.cardOf(edit.card)?.editing.resume(edit, drafts.get(edit.card));
       this.#dropIfGone(edit.card, drafts);
     }
@@ -40,6 +40,7 @@ export class Resuming {
   /** A rewording was judged whose card is not on the page: words that have no card any more are offered in a lane. */
   reworded(sent, answer) {
     const { outbox } = this.#board;
+    if (lastOfEach(outbox.waiting()).some(({ card }) => card === sent.card)) return;
     const draft = outbox.draft(`card/${sent.card}`);
     outbox.keepDraft(`card/${sent.card}`, null);
     const text = draft?.text ?? sent.text;
@@ -63,4 +64,12 @@ export class Resuming {
   #reword(card, base, text) {
     this.#board.send("card-reword", { card, base, text });
   }
+}
+
+/**
+ * The rewording of each card that was sent last. An earlier one may wait too, when the server died after others were told of
+ * it and before it answered: the last has its letters, and only what was typed after the last is still to be sent.
+ */
+function lastOfEach(waiting) {
+  return new Map(waiting.filter(({ kind }) => kind === "card-reword").map((edit) => [edit.card, edit])).values();
 }

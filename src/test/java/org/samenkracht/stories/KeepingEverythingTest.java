@@ -22,6 +22,13 @@ import org.samenkracht.board.LogAndRows;
 @TestInstance(Lifecycle.PER_CLASS)
 class KeepingEverythingTest {
 
+    /** As when the server dies after it told the others what it saved. */
+    private static final String HEARS_NO_ANSWERS = """
+            const board = document.querySelector("live-board");
+            const hear = board.hear.bind(board);
+            board.hear = (what, told) => what === "settled" || hear(what, told);
+            """;
+
     private final Cast cast;
     private final Cable cable;
     private final Neighbour ana;
@@ -39,6 +46,22 @@ class KeepingEverythingTest {
         cast.again();
         ana.goesTo(REFLECTIONS);
         bo.goesTo(REFLECTIONS);
+    }
+
+    @Test
+    void whatTheServerSavedButNeverAnsweredIsNotSavedTwice() {
+        ana.writes("We cook", DROPS);
+        var field = ana.takesUp("We cook");
+        ana.page().evaluate(HEARS_NO_ANSWERS);
+        for (var words : new String[] {"We cook soup", "We cook soup with bread"}) {
+            field.pressSequentially(words.substring(field.inputValue().length()));
+            assertThat(bo).seesTheCard(words);
+        }
+        field.pressSequentially(" and butter");
+        ana.reloads();
+        for (var everybody : new Neighbour[] {ana, bo}) {
+            assertThat(everybody).seesTheCard("We cook soup with bread and butter");
+        }
     }
 
     @Test
