@@ -13,6 +13,7 @@ const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
 const LONGEST_ANSWER = 5000;
 const BETWEEN_RELOADS = 60000;
+const WELL = 3000;
 const VAADIN_TRIES_WITHIN = 6000;
 const RELOADED = "connection-banner.reloaded";
 const ANSWERS_OF_STRANGERS = [401, 403, 404, 410];
@@ -20,6 +21,7 @@ const ANSWERS_OF_STRANGERS = [401, 403, 404, 410];
 class ConnectionBanner extends HTMLElement {
   #leaving;
   #relayGone = false;
+  #openSince;
   #losing;
   #hiding;
   #asking = false;
@@ -48,10 +50,13 @@ class ConnectionBanner extends HTMLElement {
       this.#relayGone = gone;
       this.#look();
     };
-    on("relay-closed", relay(true));
+    on("relay-closed", () => {
+      if (performance.now() - this.#openSince > WELL) sessionStorage.removeItem(RELOADED);
+      relay(true)();
+    });
     on("relay-open", () => {
       this.#relayGone = false;
-      sessionStorage.removeItem(RELOADED);
+      this.#openSince = performance.now();
       this.#believe();
       this.#look();
     });
