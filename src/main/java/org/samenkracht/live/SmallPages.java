@@ -6,10 +6,14 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import com.vaadin.flow.shared.communication.PushConstants;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import org.apache.catalina.connector.Connector;
 import org.atmosphere.cpr.ApplicationConfig;
 import org.atmosphere.cpr.AtmosphereFramework;
+import org.atmosphere.cpr.AtmosphereInterceptorAdapter;
+import org.atmosphere.cpr.AtmosphereResource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -44,7 +48,7 @@ class SmallPages implements VaadinServiceInitListener, WebServerFactoryCustomize
 
     private static void lighten(Connector connector) {
         connector.setProperty("socket.appReadBufSize", "2048");
-        connector.setProperty("socket.appWriteBufSize", "4096");
+        connector.setProperty("socket.appWriteBufSize", "2048");
     }
 
     private static void lighten(ServletContext context) {
@@ -55,6 +59,19 @@ class SmallPages implements VaadinServiceInitListener, WebServerFactoryCustomize
                 .map(AtmosphereFramework.class::cast)
                 .forEach(push -> push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, SMALL)
                         .addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, String.valueOf(LONGEST_PIECE))
-                        .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, SMALL));
+                        .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, SMALL)
+                        .interceptor(new ReadToTheEnd()));
+    }
+
+    /** Atmosphere keeps the last message of each page, and with it a reader of 16 kB; a closed one has let go of that. */
+    private static final class ReadToTheEnd extends AtmosphereInterceptorAdapter {
+        @Override
+        public void postInspect(AtmosphereResource page) {
+            try {
+                page.getRequest().getReader().close();
+            } catch (IOException neverOfAText) {
+                throw new UncheckedIOException(neverOfAText);
+            }
+        }
     }
 }

@@ -51,15 +51,20 @@ final class Attendance {
         room.tell(this::people);
     }
 
-    /** The last page to go makes it follow no more. */
-    void leave(UUID page) {
-        var map = entries();
+    /** Lets a page go; says whether it was the last. */
+    boolean isEmptyWithout(UUID page) {
+        var map = without(page);
         if (map != null) {
             map.remove(page.toString());
         }
-        var last = lastConnection();
-        if (last != null) {
-            last.remove();
+        return isEmpty();
+    }
+
+    /** Follows the room no more. */
+    void close() {
+        var way = connectionIfOpen();
+        if (way != null) {
+            way.remove();
         }
     }
 
@@ -68,11 +73,11 @@ final class Attendance {
         return people;
     }
 
-    private @Nullable Registration begin(TopicConnection topic) {
+    private Registration begin(TopicConnection topic) {
         var map = topic.getNamedMap("here");
         map.subscribe(this::noticed);
         beginWith(map).forEach((page, room) -> enter(map, page, room));
-        return null;
+        return this::end;
     }
 
     private static void enter(CollaborationMap map, UUID page, Room room) {
@@ -102,9 +107,13 @@ final class Attendance {
         return this;
     }
 
-    synchronized boolean isEmptyWithout(UUID page) {
-        pages.remove(page);
+    synchronized boolean isEmpty() {
         return pages.isEmpty();
+    }
+
+    private synchronized @Nullable CollaborationMap without(UUID page) {
+        pages.remove(page);
+        return entries;
     }
 
     private synchronized @Nullable CollaborationMap entries() {
@@ -121,8 +130,13 @@ final class Attendance {
         connection = way;
     }
 
-    private synchronized @Nullable Registration lastConnection() {
-        return pages.isEmpty() ? connection : null;
+    private synchronized @Nullable Registration connectionIfOpen() {
+        return entries == null ? null : connection;
+    }
+
+    /** The engine ends before the pages do when the server stops. */
+    private synchronized void end() {
+        entries = null;
     }
 
     private synchronized List<Room> everyPage() {
