@@ -67,7 +67,7 @@ class BeingHereTest {
             ana.reloads();
             assertHere(ana, "Ana", "Chris");
             assertHere(chris, "Ana", "Chris");
-            ana.leaves();
+            ana.closesTheTab();
             assertHere(chris, "Chris");
         }
     }

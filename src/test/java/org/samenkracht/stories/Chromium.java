@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
     private static final int PATIENCE = 30_000;
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
