@@ -6,7 +6,7 @@ import path from "node:path";
 import { open } from "../lib/wsraw.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
-const { BENCH_JAR, BENCH_WORK, BENCH_JAVA_OPTIONS = "" } = process.env;
+const { BENCH_JAR, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "" } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const HEARTBEAT = 20_000;
 const TOKEN = /E\d+\.\d+\./g;
@@ -29,7 +29,7 @@ export default {
       fs.rmSync(data, { recursive: true, force: true });
       fs.cpSync(path.join(folderOf(options), "data"), data, { recursive: true });
     }
-    const java = ["-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
+    const java = [`@${BENCH_OPTIONS}`, "-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
     return {
       cmd: JAVA,
       args: [...java, "-jar", BENCH_JAR, "--samenkracht.demo=false", `--samenkracht.data=${data}`],
