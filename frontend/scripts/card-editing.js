@@ -70,8 +70,8 @@ export class CardEditing {
   resume(edit, draft) {
     const { card } = this.#card;
     if (!card || this.#rewording) return;
-    const value = draft?.text ?? edit?.text;
-    this.#rewording = edit ? Rewording.resumed(card, edit, value) : Rewording.left(draft.base ?? card, value);
+    const isUnderWay = edit && (!draft || draft.sent === edit.edit);
+    this.#rewording = isUnderWay ? Rewording.resumed(card, edit, draft) : Rewording.left(draft.base ?? card, draft.text);
     this.#rewording.arrived(card);
     this.#soon();
     this.#card.show();
@@ -127,6 +127,7 @@ export class CardEditing {
       this.#sentAt = performance.now();
       this.#waitsSince = 0;
       this.#card.board.send("card-reword", { card: this.#card.cardId, ...next });
+      this.#keepTyped();
     }
     this.showState();
   }
@@ -233,9 +234,7 @@ export class CardEditing {
 
   /** Half-typed words stay in this browser until they are on their way. */
   #keepTyped() {
-    const { dirty, refused, saved, value } = this.#rewording;
-    const draft = dirty || refused ? { base: saved, text: value } : null;
-    this.#card.board.outbox?.keepDraft(`card/${this.#card.cardId}`, draft);
+    this.#card.board.outbox?.keepDraft(`card/${this.#card.cardId}`, this.#rewording.kept);
   }
 
   #take(set) {

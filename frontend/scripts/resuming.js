@@ -45,7 +45,7 @@ export class Resuming {
     outbox.keepDraft(`card/${sent.card}`, null);
     const text = draft?.text ?? sent.text;
     if (!answer.ok) this.#board.openWriter?.offer(text, this.#board.say("writer.cardGone"));
-    else if (text !== sent.text) this.#reword(sent.card, answer.card?.version ?? sent.base, text);
+    else if (text !== sent.text) this.#reword(sent.card, draft.base?.version ?? sent.base, text);
   }
 
   #dropIfGone(card, drafts) {

@@ -46,12 +46,21 @@ export class Rewording {
     return rewording;
   }
 
-  /** Takes up a save that an earlier page began: the same edit, so that the server knows it. */
-  static resumed(shown, { edit, base, text }, value = text) {
-    const rewording = new Rewording(shown, value);
+  /**
+   * Takes up a save that an earlier page began: the same edit, so that the server knows it. What that page kept says what was
+   * typed after it; others' letters that had come in meanwhile stand in both its texts, and are not taken for one's own.
+   */
+  static resumed(shown, { edit, base, text }, kept) {
+    const rewording = new Rewording(shown, kept?.text ?? text);
     rewording.sent = { edit, base, text, set: null };
-    rewording.#rest(text);
+    rewording.#rest(kept?.expected ?? text);
     return rewording;
+  }
+
+  /** What a later page needs to go on from here, or null when all is on its way or saved. */
+  get kept() {
+    if (!this.dirty && !this.refused) return null;
+    return { base: this.saved, text: this.value, sent: this.sent?.edit ?? null, expected: this.#expected };
   }
 
   get dirty() {

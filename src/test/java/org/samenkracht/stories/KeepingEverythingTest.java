@@ -29,6 +29,12 @@ class KeepingEverythingTest {
             board.hear = (what, told) => what === "settled" || hear(what, told);
             """;
 
+    /** As when the server dies before it heard of it. */
+    private static final String REACHES_NOBODY =
+            "document.addEventListener('card-reword', (event) => event.stopPropagation(), true)";
+
+    private static final String ONE_SAVE_WAITS = "Object.keys(localStorage).some((key) => key.includes('/edit/'))";
+
     private final Cast cast;
     private final Cable cable;
     private final Neighbour ana;
@@ -61,6 +67,25 @@ class KeepingEverythingTest {
         ana.reloads();
         for (var everybody : new Neighbour[] {ana, bo}) {
             assertThat(everybody).seesTheCard("We cook soup with bread and butter");
+        }
+    }
+
+    @Test
+    void whatOthersTypedWhileASaveWasUnderWayIsNotTakenForOnesOwn() {
+        ana.writes("We cook", DROPS);
+        assertThat(bo).seesTheCard("We cook");
+        var anas = ana.takesUp("We cook");
+        var bos = bo.takesUp("We cook");
+        ana.page().evaluate(REACHES_NOBODY);
+        anas.pressSequentially(" soup");
+        ana.page().waitForFunction(ONE_SAVE_WAITS);
+        bos.press("Home");
+        bos.pressSequentially("Soon ");
+        assertThat(anas).hasValue("Soon We cook soup");
+        anas.pressSequentially(" and bread");
+        ana.reloads();
+        for (var everybody : new Neighbour[] {ana, bo}) {
+            assertThat(everybody).seesTheCard("Soon We cook soup and bread");
         }
     }
 
