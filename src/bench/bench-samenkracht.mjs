@@ -184,7 +184,7 @@ function random() {
 
 /**
  * kill -9 while ten people type and three look on in a browser, ten times: what was acknowledged and is gone after the
- * restart, how long after it the browsers are back by themselves, and whom they show who is not there.
+ * restart, and how long after it the browsers are back by themselves.
  */
 async function crash() {
   const options = { adapter: OURS, world: await world("one") };
@@ -196,7 +196,7 @@ async function crash() {
   let told = "";
   killing.stdout.on("data", (text) => (told += text));
   const ended = new Promise((resolve) => killing.on("exit", resolve));
-  const { seconds, ghosts } = await watch(addressOf(options), onlookers, () => killing.exitCode !== null);
+  const seconds = await watch(addressOf(options), onlookers, () => killing.exitCode !== null);
   await ended;
   onlookers.close();
   process.stderr.write(told);
@@ -206,7 +206,6 @@ async function crash() {
   figures.restarts_seen = seconds.length;
   figures.back_s_median = rounded(median(seconds));
   figures.back_s_max = rounded(Math.max(...seconds));
-  figures.ghosts = ghosts;
 }
 
 async function inTurns(scenarios) {

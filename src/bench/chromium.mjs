@@ -87,15 +87,13 @@ async function launch() {
 }
 
 /**
- * Watches until told to stop how long after each start of the server every page is back by itself.
- * Resolves to the seconds of each start, and how many too many any page still showed at the end of each second one, when
- * nobody but the pages was there.
+ * Watches until told to stop how long after each start of the server every page is back by itself, in seconds. A server that
+ * stops again before that does not count.
  */
 export async function watch(address, browser, stopped) {
   const seconds = [];
   let wasUp = true;
   let upSince;
-  let ghosts = 0;
   while (!stopped()) {
     const up = await isUp(address);
     if (up && !wasUp) upSince = performance.now();
@@ -105,11 +103,10 @@ export async function watch(address, browser, stopped) {
       seconds.push((performance.now() - upSince) / 1000);
       upSince = undefined;
     }
-    if (wasUp && !up && seconds.length > 0 && seconds.length % 2 === 0) ghosts = Math.max(ghosts, ...seen.map((many) => many - seen.length));
     wasUp = up;
     await sleep(100);
   }
-  return { seconds, ghosts };
+  return seconds;
 }
 
 async function isUp(address) {
