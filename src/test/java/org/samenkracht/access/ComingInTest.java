@@ -10,17 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenkracht.InstalledChromium;
 
 /** In a real browser, since signing in happens inside a page that stays open. */
 class ComingInTest extends House {
@@ -40,7 +38,7 @@ class ComingInTest extends House {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(InstalledChromium.find().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
@@ -116,18 +114,6 @@ class ComingInTest extends House {
         page.navigate("/me");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
         assertThat(device.cookies()).noneMatch(cookie -> cookie.name.equals(DeviceCookie.NAME));
-    }
-
-    private static Path chromium() {
-        return Stream.of(
-                        "/usr/bin/chromium-headless-shell",
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
     }
 
     private Cookie cookie(String name) {
