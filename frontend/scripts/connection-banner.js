@@ -46,13 +46,13 @@ class ConnectionBanner extends HTMLElement {
 
   #listen(signal) {
     const on = (type, then) => window.addEventListener(type, then, { signal });
-    const relay = (gone) => () => {
+    const relay = (gone) => {
       this.#relayGone = gone;
       this.#look();
     };
     on("relay-closed", () => {
       if (performance.now() - this.#openSince > WELL) sessionStorage.removeItem(RELOADED);
-      relay(true)();
+      relay(true);
     });
     on("relay-open", () => {
       this.#relayGone = false;
@@ -60,7 +60,7 @@ class ConnectionBanner extends HTMLElement {
       this.#believe();
       this.#look();
     });
-    on("relay-ended", relay(false));
+    on("relay-ended", () => relay(false));
     on("online", () => this.#look());
     on("offline", () => this.#look());
     on("session-lost", () => this.#askServer(signal));

@@ -71,5 +71,5 @@ export class Resuming {
  * it and before it answered: the last has its letters, and only what was typed after the last is still to be sent.
  */
 function lastOfEach(waiting) {
-  return new Map(waiting.filter(({ kind }) => kind === "card-reword").map((edit) => [edit.card, edit])).values();
+  return [...new Map(waiting.filter(({ kind }) => kind === "card-reword").map((edit) => [edit.card, edit])).values()];
 }

@@ -46,8 +46,8 @@ export class Tidings {
   /** Once in a while: who follows again and again is no news. */
   #tellFollowed(somebody) {
     if (!somebody || somebody.you || wants("comings") === "off") return;
-    if (Date.now() - (this.#followedBy.get(somebody.person) ?? -Infinity) < FOLLOWS_AGAIN) return;
-    this.#followedBy.set(somebody.person, Date.now());
+    if (performance.now() - (this.#followedBy.get(somebody.person) ?? -Infinity) < FOLLOWS_AGAIN) return;
+    this.#followedBy.set(somebody.person, performance.now());
     this.#say([this.#board.say("people.follows", somebody.shown)]);
   }
 

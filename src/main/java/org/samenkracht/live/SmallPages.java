@@ -13,6 +13,7 @@ import org.apache.catalina.connector.Connector;
 import org.atmosphere.cpr.ApplicationConfig;
 import org.atmosphere.cpr.AtmosphereFramework;
 import org.atmosphere.cpr.AtmosphereInterceptorAdapter;
+import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -67,8 +68,15 @@ class SmallPages implements VaadinServiceInitListener, WebServerFactoryCustomize
     private static final class ReadToTheEnd extends AtmosphereInterceptorAdapter {
         @Override
         public void postInspect(AtmosphereResource page) {
+            if (page.transport() == AtmosphereResource.TRANSPORT.WEBSOCKET
+                    && page.getRequest().body().hasString()) {
+                close(page.getRequest());
+            }
+        }
+
+        private static void close(AtmosphereRequest message) {
             try {
-                page.getRequest().getReader().close();
+                message.getReader().close();
             } catch (IOException neverOfAText) {
                 throw new UncheckedIOException(neverOfAText);
             }

@@ -20,7 +20,7 @@ class BoardBar extends Nav {
     private final transient Supplier<Conversation> beside;
     private @Nullable Conversation conversation;
 
-    /** @param beside puts the conversation on the page, once somebody wants it: few do, and it is half of a page */
+    /** @param beside puts the conversation on the page, once somebody wants it: few do, and it has a connection of its own */
     BoardBar(OpenBoard open, List<Board> boards, Board here, Supplier<Conversation> beside) {
         this.open = open;
         this.beside = beside;
