@@ -8,14 +8,12 @@ import { allOf } from "./names.js";
 const STAYS = 5000;
 const TOGETHER = 2000;
 const MOST_NAMED = 3;
-const FOLLOWS_AGAIN = 60_000;
 
 export class Tidings {
   #board;
   #note = make("div", "board-note", { ariaHidden: "true", hidden: true });
   #hiding;
   #changes = [];
-  #followedBy = new Map();
   #comings = new Comings((told) => this.#tellComings(told));
 
   constructor(board) {
@@ -43,11 +41,8 @@ export class Tidings {
     this.#say(sentences.map(([key, people]) => this.#board.say(`${key}.${people.length > 1 ? "many" : "one"}`, this.#named(people))));
   }
 
-  /** Once in a while: who follows again and again is no news. */
   #tellFollowed(somebody) {
     if (!somebody || somebody.you || wants("comings") === "off") return;
-    if (performance.now() - (this.#followedBy.get(somebody.person) ?? -Infinity) < FOLLOWS_AGAIN) return;
-    this.#followedBy.set(somebody.person, performance.now());
     this.#say([this.#board.say("people.follows", somebody.shown)]);
   }
 

@@ -1,5 +1,6 @@
 package org.samenkracht.live.relay;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Rooms {
     static final int MOST_SOCKETS = 8;
 
     private final Chores chores;
+    private final Followings followings = new Followings(Ticker.systemTicker());
     private final ReentrantLock door = new ReentrantLock();
     private final Map<UUID, Room> rooms = new HashMap<>();
     private final Map<UUID, Set<Connection>> byPerson = new HashMap<>();
@@ -63,6 +65,13 @@ final class Rooms {
             connection.wire().close(Closing.DISMISSED);
             connection.room().spread();
         });
+    }
+
+    /** Tells a person, where the follower is, who follows them now; not again and again. */
+    void tellFollowed(UUID person, Connection follower) {
+        if (followings.isNews(follower.participant().person(), person)) {
+            follower.room().tellFollowed(person, follower);
+        }
     }
 
     /** The room of a board, if somebody is in it. */

@@ -102,7 +102,7 @@ final class Visitor {
             case ClientFrame.NotWriting() -> here.move(now -> now.writingAt(null));
             case ClientFrame.Dragging(var card) -> here.move(now -> now.dragging(card));
             case ClientFrame.Dropped() -> here.move(now -> now.dragging(null));
-            case ClientFrame.Following(var person) -> here.room().tellFollowed(person, here);
+            case ClientFrame.Following(var person) -> rooms.tellFollowed(person, here);
             case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);
         }
     }

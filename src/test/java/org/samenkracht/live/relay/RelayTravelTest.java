@@ -74,6 +74,21 @@ class RelayTravelTest extends RelayHouse {
     }
 
     @Test
+    void whoIsFollowedAgainAndAgainByOneHearsItOnce() {
+        Line boLine = bo.opens(board);
+        Line anaLine = ana.opens(board);
+        Line anasOther = ana.opens(board);
+        await().until(() -> boLine.notices().size() == 3);
+        IntStream.range(0, 5).forEach(again -> anaLine.follows(bo.person()));
+        anasOther.follows(bo.person());
+        anaLine.leaves();
+        anasOther.leaves();
+        await().until(() -> boLine.notices().size() == 6);
+        assertThat(boLine.notices()).filteredOn(notice -> notice.has("follows")).hasSize(1);
+        assertThat(boLine.notices()).filteredOn(notice -> notice.has("left")).hasSize(2);
+    }
+
+    @Test
     void whoComesLaterSeesWhoIsThereAndWhere() {
         Line anaLine = ana.opens(board);
         anaLine.focuses(card);
