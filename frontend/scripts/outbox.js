@@ -2,12 +2,12 @@
 
 const ROOT = "samenkracht";
 const TAB = "samenkracht.tab";
+const TURN = 9;
 
 export class Outbox {
   #prefix;
   #store;
   #tab;
-  #count = 0;
 
   constructor(person, board, store = browserStore(), tab = thisTab()) {
     this.#prefix = `${ROOT}/${person}/${board}`;
@@ -25,24 +25,26 @@ export class Outbox {
     return keysOf(store, `${ROOT}/`).length;
   }
 
-  /** Keeps an edit until it is settled. One key each, so that two tabs never overwrite each other. */
+  /** Keeps an edit until it is settled, behind those that wait. One key each, so that two tabs never overwrite each other. */
   keep(edit) {
-    const order = `${Date.now().toString(36).padStart(9, "0")}${(this.#count++).toString(36).padStart(4, "0")}`;
-    this.#write(`edit/${order}/${edit.edit}`, edit);
+    const last = this.#edits().at(-1)?.slice(`${this.#prefix}/edit/`.length);
+    const turn = last ? parseInt(last.slice(0, TURN), 36) + 1 : 0;
+    this.#write(`edit/${turn.toString(36).padStart(TURN, "0")}/${edit.edit}`, edit);
   }
 
   settle(edit) {
-    for (const key of keysOf(this.#store, `${this.#prefix}/edit/`)) {
-      if (key.endsWith(`/${edit}`)) this.#store.removeItem(key);
-    }
+    for (const key of this.#edits()) if (key.endsWith(`/${edit}`)) this.#store.removeItem(key);
   }
 
   /** The edits that wait for an answer, oldest first. */
   waiting() {
-    return keysOf(this.#store, `${this.#prefix}/edit/`)
-      .sort()
+    return this.#edits()
       .map((key) => read(this.#store, key))
       .filter(Boolean);
+  }
+
+  #edits() {
+    return keysOf(this.#store, `${this.#prefix}/edit/`).sort();
   }
 
   /**

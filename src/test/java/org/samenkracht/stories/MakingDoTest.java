@@ -26,6 +26,9 @@ class MakingDoTest {
 
     private static final String WORDS = "We cook on Mondays";
 
+    private static final String REACHES_NOBODY =
+            "document.addEventListener('card-add', (event) => event.stopPropagation(), true)";
+
     private final Cast cast;
     private final Cable cable;
     private final Neighbour ana;
@@ -96,6 +99,18 @@ class MakingDoTest {
         anas.pressSequentially(" Thursdays");
         assertThat(bos).hasValue(WORDS + " and Thursdays");
         assertThat(ana.page().locator("saving-state .saving-words")).hasText(ana.word("saving.saved"));
+    }
+
+    @Test
+    void whatWaitsIsSentInTheOrderInWhichItWasWrittenThoughTheClockWasPutBack() {
+        ana.page().evaluate(REACHES_NOBODY);
+        ana.writes("First", DETOURS);
+        ana.hasAClockThatIsOff(Duration.ofHours(-1));
+        ana.writes("Then", DETOURS);
+        ana.hasAClockThatIsOff(Duration.ZERO);
+        ana.reloads();
+        assertThat(bo).seesCards(DETOURS, "First", "Then");
+        assertThat(ana).seesCards(DETOURS, "First", "Then");
     }
 
     @Test
