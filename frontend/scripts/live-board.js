@@ -83,7 +83,7 @@ export class LiveBoard extends HTMLElement {
     this.search.speak();
   }
 
-  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, that something was said, or the answer to an edit. */
   hear(what, told) {
     const heard = typeof told === "string" ? JSON.parse(told) : told;
     if (what === "settled" && heard.ok && heard.card) this.undoing.did();
@@ -96,6 +96,7 @@ export class LiveBoard extends HTMLElement {
     else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
     else if (what === "around") this.#picture.showAround(heard);
+    else if (what === "said") this.tidings.said(heard);
   }
 
   get lanes() {

@@ -32,6 +32,11 @@ export class Tidings {
     signal.addEventListener("abort", () => this.#note.remove());
   }
 
+  /** Something was said in the conversation, which is closed on this page: its button shows that, here it is heard. */
+  said(sentence) {
+    if (wants("messages") !== "off" && wants("calm") !== "true") this.#board.announce(sentence);
+  }
+
   #tellComings({ joined, left }) {
     if (!this.#board.isConnected || wants("comings") === "off") return;
     const sentences = [

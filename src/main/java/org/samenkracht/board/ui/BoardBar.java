@@ -1,33 +1,24 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Board;
-import org.samenkracht.live.collaboration.Conversation;
 
 /** The line above a board: the way to the other boards, and what can be done with this one. */
 class BoardBar extends Nav {
 
     private final transient OpenBoard open;
-    private final transient Supplier<Conversation> beside;
-    private @Nullable Conversation conversation;
 
-    /** @param beside puts the conversation on the page, once somebody wants it: few do, and it has a connection of its own */
-    BoardBar(OpenBoard open, List<Board> boards, Board here, Supplier<Conversation> beside) {
+    BoardBar(OpenBoard open, List<Board> boards, Board here, TalkButton talking) {
         this.open = open;
-        this.beside = beside;
         addClassName("board-tabs");
         getElement().setAttribute("aria-label", getTranslation("board.boards"));
         boards.forEach(board -> add(tab(board, board.equals(here))));
-        add(new SavingState(), tools());
+        add(new SavingState(), tools(talking));
     }
 
     private Anchor tab(Board board, boolean isHere) {
@@ -38,41 +29,12 @@ class BoardBar extends Nav {
         return tab;
     }
 
-    private Span tools() {
+    private Span tools(TalkButton talking) {
         var tools = new Span();
         tools.addClassName("board-tools");
         var trash = tool("trash.open", () -> new TrashDialog(open).open());
-        tools.add(new UndoRedo(), inTheBrowser("find.open", "search"), trash, talking(), more());
+        tools.add(new UndoRedo(), inTheBrowser("find.open", "search"), trash, talking, more());
         return tools;
-    }
-
-    private Button talking() {
-        var button = tool("conversation.heading", () -> {});
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> talk(conversation == null || !conversation.isVisible(), button));
-        return button;
-    }
-
-    private void talk(boolean opens, Button button) {
-        var drawer = conversation == null ? begin(button) : conversation;
-        drawer.setVisible(opens);
-        button.getElement().setAttribute("aria-expanded", String.valueOf(opens));
-        if (opens) {
-            drawer.focusField();
-        } else {
-            button.focus();
-        }
-    }
-
-    private Conversation begin(Button button) {
-        var begun = beside.get();
-        var close = tool("conversation.hide", () -> talk(false, button));
-        close.addClassName("conversation-close");
-        begun.add(close);
-        Shortcuts.addShortcutListener(begun, () -> talk(false, button), Key.ESCAPE)
-                .listenOn(begun);
-        conversation = begun;
-        return begun;
     }
 
     private Button more() {

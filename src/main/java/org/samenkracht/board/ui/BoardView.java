@@ -83,7 +83,8 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         open.open();
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
-        add(title, new BoardBar(open, boards, here, () -> conversation(open, participant)), open.element());
+        var talking = new TalkButton(open, "board/" + open.id(), () -> conversation(open, participant));
+        add(title, new BoardBar(open, boards, here, talking), open.element());
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());

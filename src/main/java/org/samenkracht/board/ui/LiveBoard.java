@@ -55,6 +55,11 @@ class LiveBoard extends HtmlContainer {
         tell("possible", possible);
     }
 
+    /** Tells who listens that somebody said something, if they want to hear that. */
+    void said(String sentence) {
+        tell("said", sentence);
+    }
+
     /** Tells the browser what became of a deed. */
     void settle(Settled settled) {
         tell("settled", settled);

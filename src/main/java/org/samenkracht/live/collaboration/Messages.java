@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.samenkracht.Id;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,16 @@ public class Messages {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Messages(JdbcClient database, Clock clock) {
+    Messages(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps one message.
+     * Keeps one message, and tells that there is one.
      *
      * @param conversation the name under which it is read back, at most 80 characters
      * @param text 1 to 2,000 characters
@@ -45,6 +48,7 @@ public class Messages {
                         text,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(MessageSaid.of(conversation, person));
     }
 
     CollaborationMessagePersister persister(Function<UUID, String> names) {
