@@ -6,7 +6,7 @@ const RESTS = 1000;
 const STORED = "samenkracht.keys";
 const STEPS = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "home", End: "end" };
 const TYPING = "input, textarea, select, [contenteditable]";
-const ELSEWHERE = "dialog, [role='dialog'], [role='alertdialog'], [role='menu'], [popover], vaadin-dialog, vaadin-menu-bar-overlay";
+const ELSEWHERE = "dialog, [role='dialog'], [role='alertdialog'], [role='menu'], [popover], vaadin-dialog";
 
 export class BoardKeys {
   #board;

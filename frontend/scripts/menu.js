@@ -6,21 +6,31 @@ export function openMenu(host, button, className, items) {
   const menu = make("div", `menu ${className}`, { popover: "auto", role: "menu", ariaLabel: button.ariaLabel ?? button.textContent });
   const buttons = items.map(([text, act]) => {
     const item = make("button", "menu-item", { type: "button", role: "menuitem", textContent: text });
-    item.addEventListener("click", () => {
-      menu.hidePopover();
-      act();
-    });
+    item.addEventListener("click", act);
     return item;
   });
   menu.append(...buttons);
-  menu.addEventListener("keydown", (event) => step(event, buttons));
   menu.addEventListener("toggle", (event) => event.newState === "closed" && menu.remove());
-  menu.addEventListener("beforetoggle", (event) => (button.ariaExpanded = String(event.newState === "open")));
   host.append(menu);
+  showMenu(menu, button);
+  return menu;
+}
+
+/** Opens a menu that stands on the page already. It is closed before what was chosen is done. */
+export function showMenu(menu, button) {
+  const ends = new AbortController();
+  const { signal } = ends;
+  const items = [...menu.querySelectorAll("[role=menuitem]")];
+  const toggled = ({ newState }) => {
+    button.ariaExpanded = String(newState === "open");
+    if (newState === "closed") ends.abort();
+  };
+  menu.addEventListener("beforetoggle", toggled, { signal });
+  menu.addEventListener("keydown", (event) => step(event, items), { signal });
+  menu.addEventListener("click", () => menu.hidePopover(), { signal, capture: true });
   menu.showPopover();
   place(menu, button.getBoundingClientRect());
-  buttons[0].focus();
-  return menu;
+  items[0].focus();
 }
 
 function step(event, items) {

@@ -1,8 +1,10 @@
 package org.samenkracht.shell;
 
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import org.samenkracht.access.CurrentPerson;
@@ -15,29 +17,50 @@ import org.springframework.context.annotation.Scope;
 /** What one can choose on every page: language, calm mode, light or dark, one's own data, and signing out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class AppMenu extends MenuBar {
+@Tag("app-menu")
+@JsModule("context://scripts/app-menu.js")
+class AppMenu extends HtmlContainer {
 
     private final transient Language language;
     private final transient SignIn signIn;
+    private final Div menu = new Div();
 
     AppMenu(CurrentPerson person, Language language, SignIn signIn) {
         this.language = language;
         this.signIn = signIn;
-        addClassName("app-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var menu = addItem(getTranslation("menu.name")).getSubMenu();
-        menu.addItem(getTranslation("menu.calm"), click -> prefer("calm"));
-        menu.addItem(getTranslation("menu.scheme"), click -> prefer("scheme"));
-        Language.ALL.forEach(one -> addLanguage(menu, one));
+        add(opener(), menu);
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("popover", "auto");
+        menu.getElement().setAttribute("role", "menu");
+        menu.getElement().setAttribute("aria-label", getTranslation("menu.name"));
+        addItem(getTranslation("menu.calm"), () -> prefer("calm"));
+        addItem(getTranslation("menu.scheme"), () -> prefer("scheme"));
+        Language.ALL.forEach(this::addLanguage);
         if (person.find().isPresent()) {
-            menu.addItem(getTranslation("menu.me"), click -> getUI().ifPresent(ui -> ui.navigate("me")));
-            menu.addItem(getTranslation("menu.out"), click -> WayOut.take(this, signIn::out));
+            addItem(getTranslation("menu.me"), () -> getUI().ifPresent(ui -> ui.navigate("me")));
+            addItem(getTranslation("menu.out"), () -> WayOut.take(this, signIn::out));
         }
     }
 
-    private void addLanguage(SubMenu menu, Locale one) {
+    private NativeButton opener() {
+        var button = new NativeButton(getTranslation("menu.name"));
+        button.addClassNames("app-menu-open", "button", "button--quiet");
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        button.getElement().setAttribute("aria-expanded", "false");
+        return button;
+    }
+
+    private NativeButton addItem(String words, Runnable deed) {
+        var item = new NativeButton(words, click -> deed.run());
+        item.addClassName("menu-item");
+        item.getElement().setAttribute("role", "menuitem");
+        menu.add(item);
+        return item;
+    }
+
+    private void addLanguage(Locale one) {
         if (!one.getLanguage().equals(getLocale().getLanguage())) {
-            var item = menu.addItem(one.getDisplayLanguage(one), click -> speak(one));
+            var item = addItem(one.getDisplayLanguage(one), () -> speak(one));
             item.getElement().setAttribute("lang", one.getLanguage());
         }
     }

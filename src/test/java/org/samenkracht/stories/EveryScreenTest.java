@@ -68,6 +68,9 @@ class EveryScreenTest {
     void aMember(Profile reads) {
         var ana = comesIn("Ana Duarte", reads);
         look(ana, "coalition");
+        ana.opensTheMenu();
+        look(ana, "menu");
+        ana.page().keyboard().press("Escape");
         for (var board : List.of("values", "roles", "reflections")) {
             ana.page().locator(".board-link[data-kind=%s]".formatted(board)).click();
             ana.isOnTheBoard();

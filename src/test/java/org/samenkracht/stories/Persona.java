@@ -152,8 +152,13 @@ class Persona {
 
     /** Chooses something in the menu at the head of the page. */
     void choosesInTheMenu(String words) {
-        page.locator(".app-menu vaadin-menu-bar-button:not([slot])").click();
+        opensTheMenu();
         named(AriaRole.MENUITEM, words).click();
+    }
+
+    /** The one at the head of the page. */
+    void opensTheMenu() {
+        page.locator(".app-menu-open").click();
     }
 
     String name() {
