@@ -44,15 +44,38 @@ final class Screen {
     }
 
     List<String> flaws() {
+        begin();
+        lookAtItWide();
+        lookAtItNarrow();
+        return flaws;
+    }
+
+    /** Only wide and light, or only narrow and dark. */
+    List<String> flaws(boolean wide) {
+        begin();
+        if (wide) {
+            lookAtItWide();
+        } else {
+            lookAtItNarrow();
+        }
+        return flaws;
+    }
+
+    private void begin() {
         page.locator("#main").first().waitFor();
         lookAtWhatItSays();
         if (!(boolean) page.evaluate(KNOWS_AXE)) {
             page.evaluate(AXE);
         }
+    }
+
+    private void lookAtItWide() {
         lookAt(1280, 800, ColorScheme.LIGHT);
+    }
+
+    private void lookAtItNarrow() {
         lookAt(390, 844, ColorScheme.DARK);
         page.setViewportSize(1280, 800);
-        return flaws;
     }
 
     private void lookAt(int width, int height, ColorScheme scheme) {
