@@ -73,10 +73,16 @@ class KillingTheServerTest {
         sjoerds.pressSequentially("ja, ");
         assertThat(ana).reads("live.lost");
         anas.pressSequentially(" en boter");
+        var board = wim.page().url();
+        wim.closesTheTab();
         server.startsAgain();
 
-        for (var everybody : new Neighbour[] {ana, sjoerd, wim}) {
+        for (var everybody : new Neighbour[] {ana, sjoerd}) {
             assertThat(everybody).seesTheCard("Binnenkort: ja, We koken op maandag soep met brood en boter");
+            assertThat(everybody.page().locator(".here li")).hasCount(2);
         }
+        wim.follows(board);
+        assertThat(wim).seesTheCard("Binnenkort: ja, We koken op maandag soep met brood en boter");
+        assertThat(ana.page().locator(".here li")).hasCount(3);
     }
 }
