@@ -4,6 +4,7 @@ import { COUNT_FROM, MOST, lengthOf, stripped } from "./card-text.js";
 import { CardField } from "./card-field.js";
 import { flag, make, tell } from "./elements.js";
 import { Rewording } from "./rewording.js";
+import { differenceBetween } from "./text-changes.js";
 
 const PAUSE = 300;
 const LONGEST_WAIT = 2000;
@@ -76,6 +77,18 @@ export class CardEditing {
     this.#soon();
     this.#card.show();
     this.showState();
+  }
+
+  /** Goes on in a field that stood here before the page was drawn anew, with the caret in the same words. */
+  goOn({ text, selectionStart, selectionEnd, selectionDirection }) {
+    const { card } = this.#card;
+    if (this.open || !card?.mayEdit) return;
+    this.#rewording ??= new Rewording(card);
+    this.#rewording.endsAs(text);
+    this.begin();
+    const set = differenceBetween(text, this.#rewording.value);
+    const [from, to] = [selectionStart, selectionEnd].map((place) => set.mapPos(place, -1));
+    this.field.setSelectionRange(from, to, selectionDirection);
   }
 
   arrived(card) {

@@ -57,9 +57,11 @@ export class CardWriter extends HTMLElement {
     this.board.announce(note);
   }
 
-  /** Goes on here, where the writing was elsewhere before. */
-  goOn() {
-    this.#parts.field.focus();
+  /** Goes on here, where the writing was elsewhere before, or where the caret was in the same words. */
+  goOn(before) {
+    const { field } = this.#parts;
+    field.focus();
+    if (before?.text === field.value) field.setSelectionRange(before.selectionStart, before.selectionEnd, before.selectionDirection);
   }
 
   /** Tells whether the card was on its way from here. */

@@ -16,6 +16,7 @@ import { Notice } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { Nearness } from "./nearness.js";
 import { Resuming } from "./resuming.js";
+import { SamePlace } from "./same-place.js";
 import { SavedStream } from "./saved-stream.js";
 import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
@@ -51,6 +52,7 @@ export class LiveBoard extends HTMLElement {
   search = new CardSearch(this, this.#picture);
   more = new BoardMore(this, this.#picture);
   staying = new Staying(this);
+  place = new SamePlace(this);
   saving = new Saving(this);
   notice = new Notice(this);
   undoing = new Undoing(this);
@@ -68,6 +70,7 @@ export class LiveBoard extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.place.leave();
     this.#ends.abort();
     this.tabs.vanish();
   }
@@ -239,7 +242,9 @@ export class LiveBoard extends HTMLElement {
     if (this.#shown) return;
     this.#shown = performance.now();
     window.dispatchEvent(new CustomEvent("board-shown"));
-    afterPaint(() => this.isConnected && this.#begin());
+    const begin = () => this.isConnected && this.#begin();
+    if (this.place.awaited) queueMicrotask(begin); // Before the next letter, and after the old page kept what was not sent.
+    else afterPaint(begin);
   }
 
   /** The board was seen for the first time, and the server has bound its listeners: the rest, and words that wait. */
@@ -247,6 +252,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     this.#resuming.resume();
+    this.place.goOn();
     this.fields.offer();
     if (this.#pointed) this.pointAt(...this.#pointed);
   }
@@ -254,7 +260,7 @@ export class LiveBoard extends HTMLElement {
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
-    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.more, this.following, this.tidings]) part.listen(signal);
+    for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.more, this.following, this.tidings, this.place]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }

@@ -90,6 +90,13 @@ export class Rewording {
     if (stripped(this.value) !== this.refused?.text) this.refused = null;
   }
 
+  /** The space before the next word, which is never saved, stands where it stood in words from before. */
+  endsAs(before) {
+    const space = before.slice(stripped(`.${before}`).length - 1);
+    if (this.value.endsWith(space)) return;
+    this.change(changesOf([{ from: this.value.length, to: this.value.length, put: space }], this.value.length));
+  }
+
   /** A newer card came in. Returns the changes that the field must make, or null to leave it alone. */
   arrived(card, now = Date.now()) {
     this.newest = newer(this.newest, card);

@@ -51,7 +51,7 @@ class MakingDoTest {
     }
 
     @Test
-    void aLaptopThatSleptCatchesUpAndSavesWhatWasTypedBefore() {
+    void aLaptopThatSleptCatchesUpAndOneWritesOnWhereOneWas() {
         fallsAsleepWhileTyping();
         bo.rewords(WORDS, "We cook soup on Mondays");
         bo.writes("While you slept", DETOURS);
@@ -59,8 +59,14 @@ class MakingDoTest {
         wakesUp();
         assertThat(bo).seesTheCard("We cook soup on Mondays and Thursdays");
         assertThat(ana).seesTheCard("While you slept");
+        var field = ana.page().locator(".card-field");
+        assertThat(field).hasValue("We cook soup on Mondays and Thursdays");
+        assertThat(field).isFocused();
+        ana.page().keyboard().type("on ");
+        assertThat(field).hasValue("We cook soup on Mondays and on Thursdays");
+        assertThat(bo).seesTheCard("We cook soup on Mondays and on Thursdays");
         ana.page().keyboard().press("Escape");
-        assertThat(ana).seesTheCard("We cook soup on Mondays and Thursdays");
+        assertThat(ana).seesTheCard("We cook soup on Mondays and on Thursdays");
         assertThat(halfWritten()).hasValue("I was just");
         assertThat(ana).seesNoMore(ana.word("live.lost"));
     }
@@ -161,11 +167,13 @@ class MakingDoTest {
         assertThat(bo).seesCards(DETOURS, "I was just");
     }
 
+    /** With the caret before the last word. */
     private void fallsAsleepWhileTyping() {
         ana.startsWriting("I was just", DETOURS);
         var field = ana.takesUp(WORDS);
         cable.goesDead();
         field.pressSequentially(" and Thursdays");
+        field.press("Control+ArrowLeft");
         ana.falls("frozen");
     }
 
