@@ -50,6 +50,15 @@ final class Line implements WebSocket.Listener {
         socket().sendBinary(frame, true).join();
     }
 
+    /** Says more than is listened to: it may be closed in the midst of it. */
+    void saysTooMuch(ByteBuffer frame) {
+        try {
+            says(frame);
+        } catch (CompletionException closed) {
+            // As was to be expected.
+        }
+    }
+
     /** Says a part of a message, the rest of which follows. */
     void begins(ByteBuffer part) {
         socket().sendBinary(part, false).join();

@@ -143,7 +143,7 @@ class RelayTravelTest extends RelayHouse {
     @Test
     void aHugeMessageEndsTheSocket() {
         Line line = ana.opens(board);
-        line.says(ByteBuffer.allocate(100_000));
+        line.saysTooMuch(ByteBuffer.allocate(100_000));
         assertThat(line.closed()).isIn(1009, 1006);
     }
 
