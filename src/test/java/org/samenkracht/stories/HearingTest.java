@@ -23,6 +23,8 @@ class HearingTest {
 
     private static final byte SAVED = 2;
 
+    private static final Pattern RELAY = Pattern.compile(".*/relay");
+
     private static final Pattern PUSH = Pattern.compile(".*v-r=push.*");
 
     private static final String IS_THE_OLD_PAGE = "document.querySelector('live-board').isOld = true";
@@ -51,9 +53,9 @@ class HearingTest {
 
     @Test
     void whomTheRelayDoesNotReachHearsByPushAndWhoMissedSomethingAsksForIt() {
-        bo.page().routeWebSocket("**/relay", WebSocketRoute::close);
+        bo.hasSocketsBy(RELAY, WebSocketRoute::close);
         var lost = new AtomicInteger();
-        chris.page().routeWebSocket("**/relay", relay -> passOn(relay, HearingTest::isSaved, lost));
+        chris.hasSocketsBy(RELAY, relay -> passOn(relay, HearingTest::isSaved, lost));
         ana.opens(REFLECTIONS);
         bo.follows(bo.address(REFLECTIONS));
         chris.opens(REFLECTIONS);
@@ -84,13 +86,10 @@ class HearingTest {
         riverside.card(riverside.bo(), riverside.lane(DROPS), "We cook on Mondays");
         var lost = new AtomicInteger();
         ana.opensATab();
-        ana.page()
-                .routeWebSocket(
-                        PUSH,
-                        push -> passOn(
-                                push,
-                                frame -> frame.text() != null && frame.text().contains("syncId"),
-                                lost));
+        ana.hasSocketsBy(
+                PUSH,
+                push -> passOn(
+                        push, frame -> frame.text() != null && frame.text().contains("syncId"), lost));
         ana.opens(REFLECTIONS);
         bo.opens(REFLECTIONS);
         var field = ana.takesUp("We cook on Mondays");

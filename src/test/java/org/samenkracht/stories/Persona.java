@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebError;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
@@ -36,10 +40,12 @@ class Persona {
     private final Profile as;
     private final String house;
     private final Chromium chromium;
-    private BrowserContext profile;
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ConsoleMessage> hearing = this::hear;
+    private final Consumer<WebError> catching = error -> complaints.add(error.error());
     private Page page;
     private @Nullable Duration off;
+    private boolean forGood;
 
     /**
      * @param name by which the others know this person
@@ -51,10 +57,7 @@ class Persona {
         this.as = as;
         this.house = house;
         this.chromium = chromium;
-        this.profile = chromium.profile(as.options());
-        this.page = profile.newPage();
-        profile.onConsoleMessage(this::hear);
-        profile.onWebError(error -> complaints.add(error.error()));
+        sitsDown();
     }
 
     /** Goes to an address of the house, such as {@code boards/…}. */
@@ -79,7 +82,8 @@ class Persona {
     /** The clock of this computer is wrong by so much from now on; the first time, for pages that are opened from now on. */
     void hasAClockThatIsOff(Duration by) {
         if (off == null) {
-            profile.addInitScript(CLOCK);
+            profile().addInitScript(CLOCK);
+            forGood = true;
         }
         off = by;
         if (page.url().startsWith(house)) {
@@ -87,27 +91,33 @@ class Persona {
         }
     }
 
+    /** What comes by the sockets with such an address goes by another hand, for as long as this browser is there. */
+    void hasSocketsBy(Pattern address, Consumer<WebSocketRoute> hand) {
+        page.routeWebSocket(address, hand);
+        forGood = true;
+    }
+
     void opensATab() {
-        page = profile.newPage();
+        page = profile().newPage();
     }
 
     /** Closes the tab as one does with a mouse, and is back at the one opened before, if there is one. */
     void closesTheTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
-        page = profile.pages().stream()
+        page = profile().pages().stream()
                 .filter(other -> !other.equals(page))
                 .findFirst()
-                .orElseGet(profile::newPage);
+                .orElseGet(profile()::newPage);
     }
 
     /** Closes the browser and opens it again, some other day: what lasts only as long as a browser is open is gone. */
     void comesBackLater() {
-        var kept =
-                profile.cookies().stream().filter(cookie -> cookie.expires > 0).toList();
-        profile.close();
-        profile = chromium.profile(as.options());
-        profile.addCookies(kept);
-        page = profile.newPage();
+        var kept = profile().cookies().stream()
+                .filter(cookie -> cookie.expires > 0)
+                .toList();
+        leaves();
+        sitsDown();
+        profile().addCookies(kept);
     }
 
     /** The words with this key, in the language of this person. */
@@ -174,7 +184,7 @@ class Persona {
     }
 
     BrowserContext profile() {
-        return profile;
+        return page.context();
     }
 
     /** What the browser complained about: errors in the console, and errors that nobody caught. */
@@ -184,7 +194,13 @@ class Persona {
 
     /** Goes away for good, with all that this browser remembered. */
     void leaves() {
-        profile.close();
+        if (forGood) {
+            profile().close();
+            return;
+        }
+        profile().offConsoleMessage(hearing);
+        profile().offWebError(catching);
+        chromium.takesBack(page, as, house);
     }
 
     /** Keeps what this person sees, as a picture and as a screen reader tells it. */
@@ -192,6 +208,12 @@ class Persona {
         page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
         Files.writeString(
                 directory.resolve(name + ".yaml"), page.locator("body").ariaSnapshot());
+    }
+
+    private void sitsDown() {
+        page = chromium.tab(as);
+        profile().onConsoleMessage(hearing);
+        profile().onWebError(catching);
     }
 
     private void hear(ConsoleMessage message) {

@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
 
@@ -29,5 +30,11 @@ enum Profile {
                 .setLocale(locale)
                 .setViewportSize(width, height)
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE);
+    }
+
+    /** Makes a tab of such a screen as it is when it is opened. */
+    void fits(Page tab) {
+        tab.setViewportSize(width, height);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 }

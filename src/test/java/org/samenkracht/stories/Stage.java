@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each story its {@link Cast}, in one house and one browser for all stories. */
+/** Gives each story its {@link Cast}, in one house and one browser for all stories that are told one after another. */
 final class Stage implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace STORIES = Namespace.create(Stage.class);
@@ -28,7 +29,8 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
-        var forAll = story.getRoot().getStore(STORIES);
+        // Of the session, for each class is launched by itself.
+        var forAll = story.getStore(StoreScope.LAUNCHER_SESSION, STORIES);
         var chromium = forAll.computeIfAbsent(Chromium.class, key -> Chromium.open(), Chromium.class);
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium;
