@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The faces at the head of a board are those of who is here: nobody stays behind as a ghost. */
 @ExtendWith(Stage.class)
 @TestMethodOrder(OrderAnnotation.class)
-class BeingHereTest {
+class WhoIsHereTest {
 
     private static final Duration AT_WORST = Duration.ofSeconds(90);
 
