@@ -75,17 +75,20 @@ class RelayTravelTest extends RelayHouse {
 
     @Test
     void whoIsFollowedAgainAndAgainByOneHearsItOnce() {
+        Neighbour dewi =
+                new Neighbour(port, "Dewi").comes(); // Ana follows Bo elsewhere, which is no news for a minute.
         Line boLine = bo.opens(board);
-        Line anaLine = ana.opens(board);
-        Line anasOther = ana.opens(board);
+        Line dewiLine = dewi.opens(board);
+        Line dewisOther = dewi.opens(board);
         await().until(() -> boLine.notices().size() == 3);
-        IntStream.range(0, 5).forEach(again -> anaLine.follows(bo.person()));
-        anasOther.follows(bo.person());
-        anaLine.leaves();
-        anasOther.leaves();
+        IntStream.range(0, 5).forEach(again -> dewiLine.follows(bo.person()));
+        dewisOther.follows(bo.person());
+        dewiLine.leaves();
+        dewisOther.leaves();
         await().until(() -> boLine.notices().size() == 6);
         assertThat(boLine.notices()).filteredOn(notice -> notice.has("follows")).hasSize(1);
         assertThat(boLine.notices()).filteredOn(notice -> notice.has("left")).hasSize(2);
+        dewi.goes();
     }
 
     @Test
