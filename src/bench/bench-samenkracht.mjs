@@ -165,6 +165,7 @@ async function screen() {
   try {
     const others = await openPages(0, 100, options);
     const moving = setInterval(() => others.forEach((c) => adapter.sendCursor(c, random(), random())), 100);
+    await sleep(1000 * WARM[OURS]);
     for (let look = 0; look < 3; look++) looks.push(await lookAt(addressOf(options), { board, device: devices[100] }, 500, 4));
     clearInterval(moving);
     for (const c of others) adapter.close(c);

@@ -9,50 +9,47 @@ const BINARY = process.env.SAMENKRACHT_CHROMIUM ?? "chromium";
 const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--remote-debugging-port=0"];
 const HERE = 'document.querySelector("live-pointers")?.people?.length ?? 0';
 
-/** What a page notes of itself from its first moment. */
+/** What a page notes of itself from its first moment, each frame and cheaply: looking must not slow what is looked at. */
 const NOTES = `
   window.noted = { shift: 0 };
   new PerformanceObserver((list) => {
     for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) noted.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
-  const inSight = (card) => {
-    const { top, bottom, left, right } = card.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  };
-  const watch = () => {
-    const cards = [...document.querySelectorAll("board-card, .first-sight-card")].filter(inSight);
-    if (!noted.readable && cards.length && cards.every((card) => card.querySelector(".card-text")?.textContent)) noted.readable = performance.now();
-    if (!noted.usable && document.querySelector("board-card .card-text")?.textContent && !document.querySelector(".first-sight")) noted.usable = performance.now();
+  const watch = (now) => {
+    if (noted.drawn) noted.readable ??= now;
+    else noted.drawn = Boolean(document.querySelector(".card-text")?.textContent);
+    if (noted.shown && !document.querySelector(".first-sight")) noted.usable ??= now;
     if (!noted.usable) requestAnimationFrame(watch);
   };
+  addEventListener("board-shown", () => (noted.shown = true));
   requestAnimationFrame(watch);`;
 
-/** Scrolls the longest lane, frame by frame, for four seconds, and counts the frames of one. */
-const SCROLLS = `new Promise((done) => {
+/** Where the longest lane is to be taken hold of, and from then on the frames that the page draws. */
+const COUNTS_FRAMES = `(() => {
   const lists = [...document.querySelectorAll(".lane-cards")].sort((one, other) => other.scrollHeight - one.scrollHeight);
-  const moving = lists[0].scrollHeight > lists[0].clientHeight + 1 ? lists[0] : lists[0].closest(".lane");
-  const frames = [];
-  const step = (now) => {
-    frames.push(now);
-    moving.scrollTop += 40;
-    if (now - frames[0] < 4000) requestAnimationFrame(step);
-    else done((1000 * (frames.length - 1)) / (frames.at(-1) - frames[0]));
-  };
+  const { left, right } = lists[0].getBoundingClientRect();
+  noted.frames = [];
+  const step = (now) => noted.frames.push(now) && requestAnimationFrame(step);
   requestAnimationFrame(step);
-})`;
+  return { x: (left + right) / 2, y: innerHeight / 2 };
+})()`;
+const FRAMES = `(1000 * (noted.frames.length - 1)) / (noted.frames.at(-1) - noted.frames[0])`;
 
 /** Opens one page on a board with so many cards, on a processor so many times slower, and scrolls it. */
-export async function lookAt(address, place, cards, slower) {
+export async function lookAt(address, where, cards, slower) {
   const { ask, close } = await launch();
-  const page = await openPage(ask, address, place);
+  const page = await openPage(ask, address, where);
   await page.is(cards);
   await ask("Page.enable", {}, page.session);
   await ask("Page.addScriptToEvaluateOnNewDocument", { source: NOTES }, page.session);
   await ask("Emulation.setCPUThrottlingRate", { rate: slower }, page.session);
   await ask("Page.reload", {}, page.session);
   await page.tells(`window.noted?.usable > 0 && document.querySelectorAll("board-card").length >= ${cards}`);
-  const fps = await page.evaluate(SCROLLS, true);
-  const noted = await page.evaluate("({ ...noted })");
+  const place = await page.evaluate(COUNTS_FRAMES);
+  const scroll = { ...place, yDistance: -6000, speed: 1500, gestureSourceType: "mouse" };
+  await ask("Input.synthesizeScrollGesture", scroll, page.session);
+  const fps = await page.evaluate(FRAMES);
+  const noted = await page.evaluate("({ ...noted, frames: undefined })");
   close();
   return { ...noted, fps };
 }
@@ -69,7 +66,12 @@ export async function browse(address, places) {
 
 async function launch() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "samenkracht-bench-"));
-  const chromium = spawn(BINARY, [...ARGUMENTS, `--user-data-dir=${folder}`, "about:blank"], { stdio: ["ignore", "ignore", "pipe"] });
+  const chromium = spawn(BINARY, [...ARGUMENTS, `--user-data-dir=${folder}`, "about:blank"], {
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true, // A group of its own: what is started may be a script, and the browser its child.
+  });
+  const end = () => process.kill(-chromium.pid, "SIGKILL");
+  process.once("exit", end);
   const devtools = await new Promise((resolve, reject) => {
     chromium.on("error", reject);
     chromium.stderr.on("data", (text) => {
@@ -80,7 +82,8 @@ async function launch() {
   return {
     ask: await protocol(devtools),
     close() {
-      chromium.kill("SIGKILL");
+      process.off("exit", end);
+      end();
       chromium.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
     },
   };
