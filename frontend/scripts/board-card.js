@@ -1,13 +1,13 @@
-// One card: a sheet with words, and beneath it who wrote them and when. Made once, then only patched.
+// One card on the board, and what one does with it.
 import { CardEditing } from "./card-editing.js";
-import { flag, make, takeUp, tell } from "./elements.js";
-import { ago, fullMoment } from "./words.js";
+import { CardSheet } from "./card-sheet.js";
+import { flag, takeUp, tell } from "./elements.js";
 
-const SHORT = 42;
 const AFTERGLOW = 1700;
 
 export class BoardCard extends HTMLElement {
   #card = null;
+  #sheet = null;
   #parts = null;
   #editing = null;
   #held = null;
@@ -76,15 +76,7 @@ export class BoardCard extends HTMLElement {
   show() {
     const { card, editing } = this;
     if (!card) return;
-    tell(this.#parts.text, editing.text ?? card.text);
-    if (!editing.open) this.dataset.length = [...(editing.text ?? card.text)].length <= SHORT ? "short" : "long";
-    flag(this, "may-edit", card.mayEdit);
-    flag(this, "may-move", card.mayMove);
-    flag(this, "mine", card.mine);
-    flag(this, "released", card.released);
-    this.#showFoot(card);
-    this.#showMeanings(card.meanings ?? []);
-    this.#showActions();
+    this.#sheet.show(card, editing.text ?? card.text, editing.open);
     this.#showNote();
   }
 
@@ -97,10 +89,7 @@ export class BoardCard extends HTMLElement {
   }
 
   showTime() {
-    if (!this.#card?.at || !this.#parts) return;
-    const at = Date.parse(this.#card.at);
-    tell(this.#parts.when, ago(at)).dateTime = this.#card.at;
-    this.#parts.when.title = `${this.#card.changedBy ?? ""} ${fullMoment(at)}`.trim();
+    if (this.#card && this.#sheet) this.#sheet.showTime(this.#card);
   }
 
   showState() {
@@ -112,10 +101,10 @@ export class BoardCard extends HTMLElement {
   /** The page's words are known, or changed. */
   speak() {
     if (!this.#parts) return;
-    tell(this.#parts.move, this.say("card.move"));
-    tell(this.#parts.more, this.say("card.more"));
-    this.#parts.move.title = this.say("card.drag");
-    if (this.board?.words) this.#editing.showState();
+    if (this.board?.words) {
+      this.#sheet.speak();
+      this.#editing.showState();
+    }
     this.show();
   }
 
@@ -145,28 +134,11 @@ export class BoardCard extends HTMLElement {
   }
 
   #build() {
-    const parts = {
-      text: make("p", "card-text", { dir: "auto" }),
-      message: make("p", "card-message", { hidden: true, id: `message-${this.cardId}` }),
-      note: make("p", "card-note", { hidden: true }),
-      meanings: make("ul", "card-meanings", { hidden: true }),
-      avatar: make("span", "avatar", { ariaHidden: "true" }),
-      name: make("span", "card-name"),
-      side: make("span", "card-side"),
-      when: make("time", "card-when"),
-      state: make("span", "card-state"),
-      keys: make("span", "card-keys", { hidden: true }),
-      edit: make("button", "card-action card-action--edit", { type: "button", tabIndex: -1 }),
-      move: make("button", "card-action card-action--move", { type: "button", tabIndex: -1, ariaHasPopup: "dialog" }),
-      more: make("button", "card-action card-action--more", { type: "button", tabIndex: -1, ariaHasPopup: "menu" }),
-    };
-    this.#parts = parts;
-    const by = make("span", "card-by", {}, parts.name, " ", parts.side, " ", parts.state, " ", parts.when);
-    const foot = make("footer", "card-foot", {}, parts.avatar, by, parts.keys);
-    const actions = make("div", "card-actions", {}, parts.edit, parts.move, parts.more);
-    this.append(parts.text, parts.message, parts.note, parts.meanings, foot, actions);
+    this.#sheet = new CardSheet(this, (key, ...values) => this.say(key, ...values));
+    this.#parts = this.#sheet.parts;
+    this.#parts.message.id = `message-${this.cardId}`;
     this.setAttribute("aria-keyshortcuts", "Enter Delete Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
-    this.#editing = new CardEditing(this, parts);
+    this.#editing = new CardEditing(this, this.#parts);
     this.#listen();
   }
 
@@ -202,69 +174,6 @@ export class BoardCard extends HTMLElement {
     if (!this.#card?.mayMove || this.editing.open) return;
     const barePaper = event.pointerType === "mouse" && !event.target.closest(".card-text, .card-message, button");
     if (barePaper || this.#parts.move.contains(event.target)) this.board.dragging.grab(this, event);
-  }
-
-  #showFoot(card) {
-    const { avatar, name, side } = this.#parts;
-    const by = card.by ?? { name: "", initials: "", mark: "none", tone: 0, side: "" };
-    tell(avatar, by.initials);
-    Object.assign(avatar.dataset, { mark: by.mark, tone: by.tone });
-    avatar.hidden = !by.name;
-    tell(name, by.name);
-    tell(side, by.side ?? "").dataset.mark = by.mark;
-    this.showTime();
-    this.#showKeys(card.keys ?? [], card.released);
-  }
-
-  #showKeys(keys, released) {
-    const told = JSON.stringify([keys, released, Boolean(this.board?.words)]);
-    const { keys: list } = this.#parts;
-    if (list.dataset.told === told) return;
-    list.dataset.told = told;
-    list.hidden = !keys.some((key) => key.turned);
-    list.replaceChildren(
-      ...keys.map((key) => {
-        const drawn = make("span", "card-key");
-        drawn.dataset.mark = key.mark;
-        flag(drawn, "turned", key.turned);
-        return drawn;
-      }),
-      make("span", "visually-hidden", { textContent: this.#keysTold(keys, released) }),
-    );
-    list.title = this.#keysTold(keys, released);
-  }
-
-  #keysTold(keys, released) {
-    if (released) return this.say("card.released");
-    const sides = keys.filter((key) => key.turned).map((key) => key.side);
-    return this.say("card.turned", sides.join(", "));
-  }
-
-  #showMeanings(meanings) {
-    const told = JSON.stringify(meanings);
-    const { meanings: list } = this.#parts;
-    if (list.dataset.told === told) return;
-    list.dataset.told = told;
-    list.hidden = !meanings.length;
-    list.replaceChildren(
-      ...meanings.map(({ side, mark, text }) => {
-        const drawn = make("span", "mark", { ariaHidden: "true" });
-        const who = make("span", "card-meaning-side", { textContent: side });
-        const item = make("li", "card-meaning", {}, drawn, who);
-        item.append(make("span", "card-meaning-text", { dir: "auto", textContent: text }));
-        drawn.dataset.mark = item.dataset.mark = mark;
-        return item;
-      }),
-    );
-  }
-
-  #showActions() {
-    const { edit, move, more } = this.#parts;
-    const open = this.editing.open;
-    tell(edit, this.say(open ? "card.done" : "card.change"));
-    edit.hidden = !this.#card.mayEdit && !open;
-    move.hidden = open || !this.#card.mayMove;
-    more.hidden = open;
   }
 
   #glow(name, time) {

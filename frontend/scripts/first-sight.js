@@ -1,8 +1,8 @@
 // A board that is opened is there to be read before all scripts are: the cards in sight come with the page itself and are
 // drawn where the board will draw them too. Once that stands, this picture goes.
-import "./board-card.js";
 import "./card-writer.js";
 import { CardFaces } from "./card-faces.js";
+import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
 import { tellTime } from "./words.js";
@@ -36,12 +36,9 @@ function columnOf(lane) {
 
 /** What a card looks like, without being one. */
 function picture(face) {
-  const card = document.createElement("board-card");
-  card.card = face;
-  card.draw();
-  const sheet = make("div", "first-sight-card", {}, ...card.childNodes);
-  Object.assign(sheet.dataset, card.dataset);
-  return sheet;
+  const card = make("div", "first-sight-card");
+  new CardSheet(card, NO_BOARD.say).show(face, face.text);
+  return card;
 }
 
 const told = document.getElementById("first-sight");

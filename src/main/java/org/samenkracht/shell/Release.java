@@ -1,5 +1,7 @@
 package org.samenkracht.shell;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -8,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +37,11 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private static final String FILES = "META-INF/resources/";
     private static final List<String> FOLDERS = List.of("scripts", "styles", "fonts");
-    /** What a page itself imports, by the map too. */
-    private static final Set<String> BY_THE_PAGE = Set.of("first-sight.js");
+    /** Draws what one sees first; what it imports is fetched with the page, all else once one sees that. */
+    private static final String FIRST = "first-sight.js";
+
+    private static final String AHEAD = "ahead.js";
+    private static final String FETCHES_AHEAD = "import \"./scripts/%s\";".formatted(AHEAD);
 
     /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
     private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
@@ -47,6 +55,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private final List<String> scripts;
     private final Set<String> imported;
+    private final Set<String> seenFirst;
     private final String address;
 
     Release() throws IOException {
@@ -56,7 +65,12 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
                         found.stream().map(Resource::getFilename),
                         kept.stream().map(script -> VENDOR + script.getFilename()))
                 .toList();
-        imported = imported(found);
+        var imports = imports(found);
+        imported = Stream.concat(
+                        Stream.of(FIRST, AHEAD), imports.values().stream().flatMap(Set::stream))
+                .collect(toSet());
+        seenFirst = reached(FIRST, imports);
+        seenFirst.add(AHEAD);
         address = "release/"
                 + fingerprint(Stream.of(found, kept, found("styles/*.css")).flatMap(List::stream));
     }
@@ -80,9 +94,19 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
         var map = new Element("script").attr("type", "importmap");
         map.appendText("{\"imports\": {\"./scripts/\": \"./" + address + "/scripts/\"}}");
         head.getElementsByTag("base").first().after(map);
-        scripts.forEach(script -> map.after(link("modulepreload", addressOf(script))));
         map.after(link("preload", address + "/" + FONT).attr("as", "font").attr("crossorigin", ""));
+        seenFirst.forEach(script -> head.appendChild(preload(script)));
         head.appendChild(link("stylesheet", address + "/styles/app.css"));
+        var ahead = new Element("template").id("ahead");
+        scripts.stream()
+                .filter(script -> !seenFirst.contains(script))
+                .forEach(script -> ahead.appendChild(preload(script)));
+        head.appendChild(ahead)
+                .appendChild(new Element("script").attr("type", "module").attr("src", "scripts/" + AHEAD));
+    }
+
+    private Element preload(String script) {
+        return link("modulepreload", addressOf(script));
     }
 
     /** What a page asks for by name comes without the fingerprint; what scripts ask of each other, with it. */
@@ -100,14 +124,26 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
                 .toList();
     }
 
-    private static Set<String> imported(List<Resource> scripts) throws IOException {
-        var names = new HashSet<>(BY_THE_PAGE);
+    /** Which scripts each script imports. */
+    private static Map<String, Set<String>> imports(List<Resource> scripts) throws IOException {
+        var imports = new HashMap<String, Set<String>>();
         for (var script : scripts) {
-            IMPORT.matcher(script.getContentAsString(StandardCharsets.UTF_8))
-                    .results()
-                    .forEach(found -> names.add(found.group(1)));
+            var named = IMPORT.matcher(script.getContentAsString(StandardCharsets.UTF_8))
+                    .results();
+            imports.put(
+                    String.valueOf(script.getFilename()),
+                    named.map(found -> found.group(1)).collect(toSet()));
         }
-        return names;
+        return imports;
+    }
+
+    /** A script and all that it imports, and so on. */
+    private static Set<String> reached(String script, Map<String, Set<String>> imports) {
+        var reached = new LinkedHashSet<>(Set.of(script));
+        for (var waiting = new ArrayDeque<>(reached); !waiting.isEmpty(); ) {
+            imports.get(waiting.remove()).stream().filter(reached::add).forEach(waiting::add);
+        }
+        return reached;
     }
 
     private static String fingerprint(Stream<Resource> files) throws IOException {

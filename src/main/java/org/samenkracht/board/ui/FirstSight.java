@@ -58,7 +58,7 @@ class FirstSight implements VaadinServiceInitListener {
                                 .id("first-sight")
                                 .appendChild(new DataNode(written(face))))
                         .appendChild(
-                                new Element("script").attr("type", "module").attr("src", "scripts/first-sight.js")));
+                                new Element("script").attr("type", "module").appendChild(new DataNode(DRAWS))));
     }
 
     /** No text of a card can end the script that it is in. */
