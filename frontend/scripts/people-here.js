@@ -30,7 +30,8 @@ class PeopleHere extends HTMLElement {
     this.replaceChildren(this.#button, this.#panel);
     this.#close.addEventListener("click", () => this.#panel.hidePopover(), { signal });
     this.#panel.addEventListener("beforetoggle", ({ newState }) => newState === "open" && this.#show(true), { signal });
-    for (const news of ["people-changed", "whereabouts-changed"]) document.addEventListener(news, () => this.#showSoon(), { signal });
+    document.addEventListener("people-changed", () => this.#showSoon(), { signal });
+    document.addEventListener("whereabouts-changed", () => this.#isOpen && this.#showSoon(), { signal });
     this.#showSoon();
   }
 
@@ -38,6 +39,10 @@ class PeopleHere extends HTMLElement {
     this.#leaving.abort();
     clearTimeout(this.#planned);
     this.#planned = undefined;
+  }
+
+  get #isOpen() {
+    return this.#panel.matches(":popover-open");
   }
 
   get #board() {
@@ -64,7 +69,7 @@ class PeopleHere extends HTMLElement {
       this.#button.ariaLabel = this.#board.say("people.open.told", count);
       this.#button.replaceChildren(make("span", "people-open-words", { textContent: this.#board.say("people.open") }), make("span", "people-open-sign", { ariaHidden: "true" }));
     }
-    if (opening || this.#panel.matches(":popover-open")) this.#fill(people);
+    if (opening || this.#isOpen) this.#fill(people);
   }
 
   #fill(people) {
