@@ -100,7 +100,7 @@ class EditingTogetherTest {
         assertThat(bo).seesTheCard("Already here");
         var halfTyped = bo.startsWriting("I was just", DROPS);
         var rewording = chris.startsRewording("Already here", "Already here, and");
-        chris.page().keyboard().press("Home");
+        chris.page().keyboard().press("Control+Home");
         ana.writes("Something else", DROPS);
         ana.moves("Something else", ana.word("move.top"));
         ana.writes("And elsewhere", DETOURS);

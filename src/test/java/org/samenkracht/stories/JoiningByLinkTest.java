@@ -59,7 +59,7 @@ class JoiningByLinkTest {
         chris.opens(coalition);
         chris.presses("person.greet", "Yara");
         assertThat(chris.button("person.greet", "Yara")).hasCount(0);
-        yara.isOnTheBoard();
+        assertThat(yara.card("Soup on Mondays").locator(".card-action--move")).isVisible();
         yara.rewords("Soup on Mondays", "Soep op maandag");
         ana.opens(REFLECTIONS);
         assertThat(ana).seesCards(DROPS, "Soep op maandag");

@@ -79,7 +79,7 @@ class KeepingEverythingTest {
         ana.page().evaluate(REACHES_NOBODY);
         anas.pressSequentially(" soup");
         ana.page().waitForFunction(ONE_SAVE_WAITS);
-        bos.press("Home");
+        bos.press("Control+Home");
         bos.pressSequentially("Soon ");
         assertThat(anas).hasValue("Soon We cook soup");
         anas.pressSequentially(" and bread");

@@ -65,7 +65,7 @@ class KillingTheServerTest {
         assertThat(sjoerd).seesTheCard("We koken op maandag");
         var sjoerds = sjoerd.takesUp("We koken op maandag");
         var anas = ana.takesUp("We koken op maandag");
-        sjoerds.press("Home");
+        sjoerds.press("Control+Home");
         sjoerds.pressSequentially("Binnenkort: ");
         anas.pressSequentially(" soep");
         server.isKilled();

@@ -47,7 +47,7 @@ class LosingTheConnectionTest {
         var field = ana.startsRewording("We cook on Mondays", "We cook on Mondays");
         cable.isCut();
         assertThat(ana).reads("live.lost");
-        field.press("End");
+        field.press("Control+End");
         field.pressSequentially(" and Thursdays");
         ana.writes("Written on a train", DETOURS);
         bo.writes("Written at home", DETOURS);
@@ -74,9 +74,9 @@ class LosingTheConnectionTest {
         var chrises = chris.takesUp("We cook on Mondays");
         cable.goesDead();
         anas.pressSequentially(", with bread");
-        bos.press("Home");
+        bos.press("Control+Home");
         bos.pressSequentially("Soon ");
-        chrises.press("Home");
+        chrises.press("Control+Home");
         chrises.press("Control+ArrowRight");
         chrises.pressSequentially("all ");
         assertThat(chrises).hasValue(Pattern.compile(".*Soon.*all.*|.*all.*Soon.*"));

@@ -125,7 +125,7 @@ class MakingDoTest {
         ana.opensASecondTab(REFLECTIONS);
         var second = ana.takesUp(WORDS);
         first.pressSequentially(" and Thursdays");
-        second.press("Home");
+        second.press("Control+Home");
         second.pressSequentially("Soon ");
         first.pressSequentially(", with soup");
         for (var field : new Locator[] {first, second}) {
@@ -149,7 +149,7 @@ class MakingDoTest {
         ana.takesUp(WORDS).pressSequentially(" and Thursdays");
         ana.page().goBack();
         assertThat(ana.lane(OWN)).isVisible();
-        bos.press("Home");
+        bos.press("Control+Home");
         bos.pressSequentially("Soon ");
         ana.page().goForward();
         assertThat(ana).seesTheCard("Soon We cook on Mondays and Thursdays");

@@ -103,7 +103,7 @@ class WritingInOneCardTest {
     }
 
     private void whatIsShownAsSavedIsSaved() {
-        chrises.press("End");
+        chrises.press("Control+End");
         chrises.pressSequentially(" ok");
         assertThat(chris.page().locator(".card-state[data-state=saved]")).isVisible();
         assertThat(saved()).contains(" ok");

@@ -42,14 +42,14 @@ class WritingOnTest {
 
     @Test
     void whatIsWrittenInALaneThatIsPutAwayGoesOnInAnother() {
-        noor.startsWriting("Ik was net", DROPS).press("End");
+        noor.startsWriting("Ik was net", DROPS).press("Control+End");
         ana.arranges("Drops", "lane.archive");
         assertThat(noor.lane(DROPS)).hasCount(0);
         var elsewhere = noor.page().locator(".writer-field").first();
         assertThat(elsewhere).hasValue("Ik was net");
         assertThat(elsewhere).isFocused();
         assertThat(noor).reads("writer.laneGone");
-        elsewhere.press("End");
+        elsewhere.press("Control+End");
         elsewhere.pressSequentially(" aan het schrijven");
         elsewhere.press("Enter");
         assertThat(ana).seesTheCard("Ik was net aan het schrijven");
