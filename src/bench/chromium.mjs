@@ -47,11 +47,23 @@ export async function lookAt(address, where, cards, slower) {
   await page.tells(`window.noted?.usable > 0 && document.querySelectorAll("board-card").length >= ${cards}`);
   const place = await page.evaluate(COUNTS_FRAMES);
   const scroll = { ...place, yDistance: -6000, speed: 1500, gestureSourceType: "mouse" };
-  await ask("Input.synthesizeScrollGesture", scroll, page.session);
-  const fps = await page.evaluate(FRAMES);
+  const shown = shownWhileScrolling(await ask.traced(() => ask("Input.synthesizeScrollGesture", scroll, page.session)));
+  const drawn = await page.evaluate(FRAMES);
   const noted = await page.evaluate("({ ...noted, frames: undefined })");
   close();
-  return { ...noted, fps };
+  return { ...noted, fps: { shown, drawn } };
+}
+
+/**
+ * How many frames a second one saw while it scrolled. The browser scrolls a lane beside the page: it shows a frame also when
+ * the page's own scripts have drawn none.
+ */
+function shownWhileScrolling(traced) {
+  const at = (name) => traced.filter((event) => event.name === name && event.ph !== "E").map(({ ts }) => ts);
+  const scrolled = at("ScrollTree::SetScrollOffset");
+  const [from, until] = [Math.min(...scrolled), Math.max(...scrolled)];
+  const shown = at("Display::DrawAndSwap").filter((moment) => moment >= from && moment <= until);
+  return (1_000_000 * shown.length) / (until - from);
 }
 
 /** Opens a page for each device on its board; resolves when everybody there sees everybody. */
@@ -144,19 +156,33 @@ async function openPage(ask, address, { board, device }) {
 async function protocol(address) {
   const socket = await open(address);
   const waiting = new Map();
+  const traced = [];
+  let traceEnds = () => {};
   let last = 0;
   socket.on("message", (data) => {
-    const { id, result, error } = JSON.parse(data.toString());
+    const { id, result, error, method, params } = JSON.parse(data.toString());
+    if (method === "Tracing.dataCollected") traced.push(...params.value);
+    if (method === "Tracing.tracingComplete") traceEnds();
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error) asked?.reject(new Error(error.message));
     else asked?.resolve(result);
   });
-  return (method, params = {}, sessionId = undefined) =>
+  const ask = (method, params = {}, sessionId = undefined) =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
       socket.send(JSON.stringify({ id, method, params, sessionId }));
       setTimeout(() => waiting.delete(id) && reject(new Error(`${method} took too long`)), 60_000).unref();
     });
+  /** What the browser notes of its frames while something is done. */
+  ask.traced = async (act) => {
+    await ask("Tracing.start", { traceConfig: { includedCategories: ["cc", "viz"], excludedCategories: ["*"] } });
+    await act();
+    const whole = new Promise((resolve) => (traceEnds = resolve));
+    await ask("Tracing.end");
+    await whole;
+    return traced;
+  };
+  return ask;
 }
