@@ -13,6 +13,8 @@ export class CardMenu {
 
   open(card, button) {
     const deed = (kind) => () => this.#board.send(kind, { card: card.cardId, base: card.card?.version });
+    const more = { card, items: [] };
+    document.dispatchEvent(new CustomEvent("card-menu", { detail: more })); // Whoever knows more of the room adds what it can do.
     this.#card = card;
     this.#menu = openMenu(
       this.#board,
@@ -24,7 +26,8 @@ export class CardMenu {
         card.card?.mayEdit && ["card.archive", deed("card-archive")],
       ]
         .filter(Boolean)
-        .map(([key, act]) => [this.#board.say(key), act]),
+        .map(([key, act]) => [this.#board.say(key), act])
+        .concat(more.items),
     );
   }
 

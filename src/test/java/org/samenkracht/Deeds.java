@@ -1,5 +1,6 @@
 package org.samenkracht;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,17 @@ import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Secret;
 import org.samenkracht.live.Mark;
+import org.samenkracht.pitstop.Attention;
+import org.samenkracht.pitstop.Courses;
+import org.samenkracht.pitstop.GuideActs;
+import org.samenkracht.pitstop.OwnTemplate;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.Plan;
+import org.samenkracht.pitstop.Plans;
+import org.samenkracht.pitstop.Signs;
+import org.samenkracht.pitstop.StageKind;
+import org.samenkracht.pitstop.Template;
 import org.samenkracht.summary.Consents;
 import org.samenkracht.summary.Summaries;
 
@@ -75,6 +85,9 @@ final class Deeds {
         trash();
         lanes();
         pitStops();
+        plans();
+        rooms();
+        attention();
         summaries();
         coalitions();
         hosting();
@@ -101,6 +114,7 @@ final class Deeds {
         all.put("Boards.enter a board", () -> boards.enter(person(), board));
         all.put("Boards.open a board", () -> boards.open(me(), board));
         all.put("Boards.find a card", () -> boards.find(me(), card));
+        all.put("Boards.laneOf a card", () -> boards.laneOf(me(), othersCard()));
         all.put("Boards.history a card", () -> boards.history(me(), card));
         all.put("Boards.trash a board", () -> boards.trash(me(), board));
         all.put("Boards.archivedLanes a board", () -> boards.archivedLanes(me(), board));
@@ -190,6 +204,76 @@ final class Deeds {
         all.put("PitStops.find a pitstop", () -> pitStops.find(me(), held));
         all.put("PitStops.enter a pitstop", () -> pitStops.enter(person(), held));
         all.put("PitStops.sessionCards a pitstop", () -> pitStops.sessionCards(me(), held));
+    }
+
+    private void plans() {
+        var plans = world.verbs(Plans.class);
+        var pitStops = world.verbs(PitStops.class);
+        var wanted =
+                new Plan.Wanted("An evening", "", Instant.EPOCH, Template.VALUES.boards(), Template.VALUES.stages());
+        Id<Plan> planned = plans.plan(world.hugo(), wanted).id();
+        Id<Plan> toCallOff = plans.plan(world.hugo(), wanted).id();
+        Id<Plan> toOpen = plans.plan(world.hugo(), wanted).id();
+        Id<OwnTemplate> kept = plans.keep(world.hugo(), "Ours", wanted.boards(), wanted.stages())
+                .id();
+        Id<PitStop> held = pitStops.all(world.hugo()).getFirst().id();
+        all.put("Plans.plan a new plan", () -> plans.plan(me(), wanted));
+        all.put("Plans.change a plan", () -> plans.change(me(), planned, wanted));
+        all.put("Plans.callOff a plan", () -> {
+            plans.callOff(me(), toCallOff);
+            return toCallOff;
+        });
+        all.put("Plans.all plans of the coalition", () -> plans.all(me()));
+        all.put("Plans.find a plan", () -> plans.find(me(), planned));
+        all.put("Plans.copyOf a pitstop", () -> plans.copyOf(me(), held));
+        all.put("Plans.keep a run of stages", () -> plans.keep(me(), "Mine", wanted.boards(), wanted.stages()));
+        all.put("Plans.kept runs of stages", () -> plans.kept(me()));
+        all.put("Plans.forget a run of stages", () -> {
+            plans.forget(me(), kept);
+            return kept;
+        });
+        all.put("PitStops.open a plan", () -> {
+            pitStops.running(world.hugo()).ifPresent(open -> pitStops.close(world.hugo(), open.id()));
+            return pitStops.open(me(), toOpen);
+        });
+    }
+
+    private void rooms() {
+        var courses = world.verbs(Courses.class);
+        var signs = world.verbs(Signs.class);
+        Id<Board> board = world.values().id();
+        all.put("Courses.now the room", () -> courses.now(me()));
+        all.put("Courses.next the stage", () -> courses.next(me(), place()));
+        all.put("Courses.back the stage", () -> courses.back(me(), place()));
+        all.put("Courses.skipNext the stage", () -> courses.skipNext(me(), place()));
+        all.put("Courses.add a stage", () -> courses.add(me(), running(StageKind.TALK), 5));
+        all.put("Courses.addMinute the timer", () -> running(() -> courses.addMinute(me())));
+        all.put("Courses.pauseTimer the timer", () -> running(() -> courses.pauseTimer(me())));
+        all.put("Courses.resumeTimer the timer", () -> running(() -> courses.resumeTimer(me())));
+        all.put(
+                "Courses.handOver the guiding",
+                () -> running(() -> courses.handOver(me(), world.gerda().id())));
+        all.put("Courses.bring everybody", () -> running(() -> courses.bring(me(), board, null)));
+        all.put("Courses.heard who was heard", () -> running(() -> courses.heard(me())));
+        all.put("GuideActs.in a pitstop", () -> world.verbs(GuideActs.class).in(me(), running()));
+        all.put("Signs.sayReady oneself", () -> done(() -> signs.sayReady(me())));
+        all.put("Signs.takeReadyBack oneself", () -> done(() -> signs.takeReadyBack(me())));
+        all.put("Signs.raiseHand oneself", () -> done(() -> signs.raiseHand(me())));
+        all.put("Signs.lowerHand oneself", () -> done(() -> signs.lowerHand(me())));
+        all.put(
+                "Signs.giveWord another",
+                () -> done(() -> signs.giveWord(me(), world.bo().id())));
+    }
+
+    private void attention() {
+        var attention = world.verbs(Attention.class);
+        Id<Card> card = world.card(world.dewi(), world.lane(LaneKind.DETOURS), "a detour")
+                .id();
+        all.put("Attention.mark a card", () -> drawing(() -> attention.mark(me(), card)));
+        all.put("Attention.unmark a card", () -> drawing(() -> attention.unmark(me(), card)));
+        all.put("Attention.mine own marks", () -> attention.mine(me()));
+        all.put("Attention.show all marks", () -> drawing(() -> attention.show(me())));
+        all.put("Attention.shown all marks", () -> attention.shown(me()));
     }
 
     private void summaries() {
@@ -337,6 +421,46 @@ final class Deeds {
         return pitStops.running(world.hugo())
                 .orElseGet(() -> pitStops.open(world.hugo(), "Second evening"))
                 .id();
+    }
+
+    /** The same kind, once a pitstop runs. */
+    private StageKind running(StageKind kind) {
+        running();
+        return kind;
+    }
+
+    private Object running(Deed deed) {
+        running();
+        return deed.act();
+    }
+
+    private Object done(Runnable deed) {
+        running();
+        deed.run();
+        return who;
+    }
+
+    /** A place in the run of stages that has one before and one behind it. */
+    private int place() {
+        running();
+        var courses = world.verbs(Courses.class);
+        int place = courses.now(world.hugo()).orElseThrow().course().place();
+        courses.add(world.hugo(), StageKind.TALK, 5);
+        courses.add(world.hugo(), StageKind.TALK, 5);
+        return courses.next(world.hugo(), place).place();
+    }
+
+    /** Does it while the stage runs that draws attention. */
+    private Object drawing(Runnable deed) {
+        running();
+        var courses = world.verbs(Courses.class);
+        var course = courses.now(world.hugo()).orElseThrow().course();
+        if (course.stage().kind() != StageKind.DRAW_ATTENTION) {
+            courses.add(world.hugo(), StageKind.DRAW_ATTENTION, 5);
+            courses.next(world.hugo(), course.place());
+        }
+        deed.run();
+        return who;
     }
 
     private Lane drops() {

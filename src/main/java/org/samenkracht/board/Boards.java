@@ -3,6 +3,7 @@ package org.samenkracht.board;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -86,9 +87,19 @@ public class Boards {
         return found;
     }
 
+    /** The lane that a card stands in. */
+    public Lane laneOf(Member me, Card card) {
+        return lanes.find(find(me, card.id()).board(), card.lane()).orElseThrow(NotFound::new);
+    }
+
     /** Every change of cards during a pitstop, in order on each board; for the feature that keeps pitstops. */
     public List<Change> changesIn(Id<?> pitStop) {
         return log.in(pitStop);
+    }
+
+    /** Who changed a card during a pitstop; for the feature that keeps pitstops. */
+    public Set<Id<Member>> writersIn(Id<?> pitStop) {
+        return log.writersIn(pitStop);
     }
 
     /**

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.coalition.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -109,6 +111,14 @@ class ChangeLog {
                 .param(pitStop.value())
                 .query(ChangeLog::change)
                 .list();
+    }
+
+    /** Who changed a card in a pitstop. */
+    Set<Id<Member>> writersIn(Id<?> pitStop) {
+        return database.sql("select distinct made_by from change where pit_stop = ? and card is not null")
+                .param(pitStop.value())
+                .query((row, number) -> Id.<Member>of(row.getObject(1, UUID.class)))
+                .set();
     }
 
     private JdbcClient.StatementSpec insert(WritePath.Turn turn, Verb verb, @Nullable Object was, Object became) {

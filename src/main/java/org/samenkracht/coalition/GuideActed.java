@@ -11,4 +11,5 @@ import org.samenkracht.Id;
  * @param about what it was done to, such as a board, a lane, a card or a member; null when it was the room as a whole
  * @param words what else is told: a name or a reason, empty or up to 200 characters; never what a card says
  */
-public record GuideActed(Member guide, GuideAct act, @Nullable Id<?> about, String words) {}
+public record GuideActed(
+        Member guide, GuideAct act, @Nullable Id<?> about, String words) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class Invitations {
     private final ExpeditionRows expeditions;
     private final Members members;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
@@ -30,6 +32,7 @@ public class Invitations {
             ExpeditionRows expeditions,
             Members members,
             People people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.coalitions = coalitions;
@@ -37,6 +40,7 @@ public class Invitations {
         this.expeditions = expeditions;
         this.members = members;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,10 +63,14 @@ public class Invitations {
      */
     public void revoke(Member me, Id<JoinLink> link) {
         var found = links.findById(link).orElseThrow(NotFound::new);
-        if (!found.coalition().equals(welcoming(me).coalition())) {
+        var acting = welcoming(me);
+        if (!found.coalition().equals(acting.coalition())) {
             throw new NotFound();
         }
         links.save(found.revoked(clock.instant()));
+        if (acting.isGuide()) {
+            events.publishEvent(new GuideActed(acting, GuideAct.LINK_REVOKED, link, ""));
+        }
     }
 
     /** The links that now open the coalition's door, the newest first. */

@@ -3,6 +3,7 @@ package org.samenkracht.coalition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -63,6 +64,12 @@ public class Members {
         return members.present(me.id()).orElseThrow(NotFound::new);
     }
 
+    /** Somebody who is in this coalition now; for features that act on another member. */
+    @Transactional(readOnly = true)
+    public Optional<Member> inCoalition(Id<Coalition> coalition, Id<Member> member) {
+        return members.present(member).filter(found -> found.coalition().equals(coalition));
+    }
+
     /**
      * A person joins a coalition. Whoever was in it before comes back as the same member.
      *
@@ -120,6 +127,7 @@ public class Members {
             throw new NotFound();
         }
         end(leaving);
+        events.publishEvent(new GuideActed(acting, GuideAct.SHOWN_OUT, leaving.id(), ""));
     }
 
     private void end(Member member) {

@@ -83,4 +83,10 @@ public class People {
     void requireHost(Id<Person> person) {
         persons.findById(person).filter(Person::host).orElseThrow(NotFound::new);
     }
+
+    /** The addresses of those who are in a coalition and gave one; for the feature that mails invitations. */
+    @Transactional(readOnly = true)
+    public List<String> addressesOf(Id<Coalition> coalition) {
+        return persons.addressesIn(coalition);
+    }
 }

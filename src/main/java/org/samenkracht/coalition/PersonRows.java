@@ -37,4 +37,10 @@ interface PersonRows extends CrudRepository<Person, Id<Person>> {
 
     @Query("select p.* from person p where p.host order by p.id")
     List<Person> hosts();
+
+    @Query("""
+            select p.email from person p join member m on m.person = p.id
+            where m.coalition = :coalition and m.left_at is null and p.email is not null
+            """)
+    List<String> addressesIn(Id<Coalition> coalition);
 }

@@ -25,17 +25,9 @@ public record PitStop(
         @Nullable Id<Member> closedBy,
         @Version int version) {
 
-    static PitStop opened(Member guide, String title, Instant now) {
+    static PitStop opened(Id<PitStop> id, Member guide, String title, Instant now) {
         return new PitStop(
-                Id.next(),
-                guide.coalition(),
-                guide.coalition(),
-                Words.line(title, 120),
-                now,
-                guide.id(),
-                null,
-                null,
-                0);
+                id, guide.coalition(), guide.coalition(), Words.line(title, 120), now, guide.id(), null, null, 0);
     }
 
     /** Whether it is still running. */

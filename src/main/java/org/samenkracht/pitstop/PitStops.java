@@ -9,6 +9,8 @@ import org.samenkracht.Refusal;
 import org.samenkracht.board.Boards;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.CoalitionChange;
+import org.samenkracht.coalition.GuideAct;
+import org.samenkracht.coalition.GuideActed;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.Person;
@@ -21,7 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PitStops {
 
+    private static final Stages UNPLANNED = Stages.of(
+            Stage.of(StageKind.CHECK_IN, 10),
+            Stage.of(StageKind.TALK, 60),
+            Stage.of(StageKind.LOOK_BACK, 10),
+            Stage.of(StageKind.CHECK_OUT, 10));
+
     private final PitStopRows pitStops;
+    private final Plans plans;
+    private final CourseRows courses;
+    private final Signs signs;
+    private final Attention attention;
     private final SessionCards sessionCards;
     private final Boards boards;
     private final Members members;
@@ -30,12 +42,20 @@ public class PitStops {
 
     PitStops(
             PitStopRows pitStops,
+            Plans plans,
+            CourseRows courses,
+            Signs signs,
+            Attention attention,
             SessionCards sessionCards,
             Boards boards,
             Members members,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pitStops = pitStops;
+        this.plans = plans;
+        this.courses = courses;
+        this.signs = signs;
+        this.attention = attention;
         this.sessionCards = sessionCards;
         this.boards = boards;
         this.members = members;
@@ -44,7 +64,8 @@ public class PitStops {
     }
 
     /**
-     * Opens a pitstop; from then on what changes on the coalition's boards belongs to it.
+     * Opens a pitstop that nobody planned, with a plain run of stages; from then on what changes on the coalition's boards
+     * belongs to it.
      *
      * @param title 1 to 120 characters
      * @throws NotFound when the one who acts is no guide
@@ -52,14 +73,22 @@ public class PitStops {
      */
     public PitStop open(Member me, String title) {
         var guide = guiding(me);
-        var opening = PitStop.opened(guide, title, clock.instant());
-        boards.recordUnder(guide.coalition(), opening.id());
-        if (pitStops.runningIn(guide.coalition()).isPresent()) {
-            throw new Refusal("refusal.pitstop.runs");
-        }
-        var opened = pitStops.save(opening);
-        events.publishEvent(CoalitionChange.of(guide.coalition()));
-        return opened;
+        return open(guide, Id.next(), new Plan.Wanted(title, "", clock.instant(), BoardsInPlay.ALL, UNPLANNED));
+    }
+
+    /**
+     * Opens a pitstop as it was planned. Two guides who do so at the same moment open it once, and both get it.
+     *
+     * @throws NotFound when the one who acts is no guide, or the coalition has no such plan
+     * @throws Refusal when one is running already
+     */
+    public PitStop open(Member me, Id<Plan> planned) {
+        var guide = guiding(me);
+        return plans.take(guide, planned)
+                .map(plan -> open(guide, plan.pitStop(), plan.wanted()))
+                .or(() -> pitStops.findById(Id.of(planned.value())))
+                .filter(opened -> opened.coalition().equals(guide.coalition()))
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -76,6 +105,9 @@ public class PitStops {
             return pitStop;
         }
         boards.recordUnder(guide.coalition(), null);
+        signs.clear(pitStop.id());
+        attention.clear(pitStop.id());
+        events.publishEvent(new GuideActed(guide, GuideAct.CLOSED, pitStop.id(), ""));
         var closed = pitStops.save(pitStop.closed(guide, clock.instant()));
         sessionCards.make(closed.id());
         events.publishEvent(CoalitionChange.of(guide.coalition()));
@@ -108,14 +140,17 @@ public class PitStops {
     }
 
     /**
-     * The person as member of the coalition that this pitstop is of.
+     * The person as member of the coalition that this pitstop is of, also while it is only planned.
      *
      * @throws NotFound when there is no such pitstop, or the person is not in its coalition
      */
     @Transactional(readOnly = true)
     public Member enter(Id<Person> person, Id<PitStop> pitStop) {
-        return members.of(
-                person, pitStops.findById(pitStop).orElseThrow(NotFound::new).coalition());
+        var coalition = pitStops.findById(pitStop)
+                .map(PitStop::coalition)
+                .or(() -> plans.coalitionOf(Id.of(pitStop.value())))
+                .orElseThrow(NotFound::new);
+        return members.of(person, coalition);
     }
 
     /**
@@ -135,6 +170,19 @@ public class PitStops {
         return pitStops.of(coalition).stream()
                 .filter(pitStop -> !pitStop.isOpen())
                 .toList();
+    }
+
+    private PitStop open(Member guide, Id<PitStop> id, Plan.Wanted wanted) {
+        var opening = PitStop.opened(id, guide, wanted.title(), clock.instant());
+        boards.recordUnder(guide.coalition(), opening.id());
+        if (pitStops.runningIn(guide.coalition()).isPresent()) {
+            throw new Refusal("refusal.pitstop.runs");
+        }
+        var opened = pitStops.save(opening);
+        courses.save(Course.of(opened.id(), wanted, guide, opened.openedAt()));
+        events.publishEvent(new GuideActed(guide, GuideAct.OPENED, opened.id(), ""));
+        events.publishEvent(CoalitionChange.of(guide.coalition()));
+        return opened;
     }
 
     private Member guiding(Member me) {

@@ -11,10 +11,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.coalition.ui.Place;
-import org.samenkracht.live.Live;
 import org.samenkracht.live.relay.ConnectionBanner;
-import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.ui.PitStopBar;
+import org.samenkracht.pitstop.ui.RoomVerbs;
 
 /** The frame around every page: where one is, who is here, and the pitstop while one runs. */
 @Layout
@@ -23,14 +22,12 @@ import org.samenkracht.pitstop.ui.PitStopBar;
 @JsModule("context://scripts/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private final transient PitStops pitStops;
-    private final transient Live live;
+    private final transient RoomVerbs room;
     private final AppHeader header;
     private final Div bar = new Div();
 
-    MainLayout(AppMenu menu, PitStops pitStops, Live live) {
-        this.pitStops = pitStops;
-        this.live = live;
+    MainLayout(AppMenu menu, RoomVerbs room) {
+        this.room = room;
         addClassName("shell");
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -59,7 +56,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         if (page instanceof Place place) {
             header.show(place);
-            place.acting().ifPresent(me -> bar.add(new PitStopBar(pitStops, me, live)));
+            place.acting().ifPresent(me -> bar.add(new PitStopBar(room, me)));
         } else {
             header.showNothing();
         }

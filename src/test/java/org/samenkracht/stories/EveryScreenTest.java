@@ -175,6 +175,28 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
+    void aPitstopFromItsPlanToItsRoom(Profile reads) {
+        var riverside = cast.again();
+        var gerda = cast.gerda();
+        lookers.add(gerda);
+        gerda.opens("coalitions/" + riverside.riverside().id() + "/plan");
+        glance(gerda, "a plan");
+        gerda.fills("pitstop.title", "What we learned from the soup");
+        gerda.presses("plan.save");
+        gerda.button("waiting.open").waitFor();
+        glance(gerda, "waiting");
+        gerda.presses("waiting.open");
+        gerda.page().locator(".stage[data-state=now]").waitFor();
+        glance(gerda, "the room");
+        gerda.page().locator(".pitstop-guide").click();
+        glance(gerda, "what a guide can do");
+        gerda.page().keyboard().press("Escape");
+        gerda.choosesAsGuide("room.add");
+        glance(gerda, "a stage more");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
     void aGuideAFunderAndAHost(Profile reads) {
         look(comesIn("Noor Verhagen", reads), "expedition");
         look(comesIn("Liesbeth Aarts", reads), "summary");

@@ -60,8 +60,8 @@ class GuidingASessionTest {
         chris.moves("Soup on Mondays, with bread", chris.word("lane.name.DETOURS"));
         assertThat(ana).seesCards(DETOURS, "Soup on Mondays, with bread");
 
-        gerda.presses("pitstop.close");
-        gerda.confirms("pitstop.close");
+        gerda.choosesAsGuide("room.close");
+        gerda.confirms("room.close");
         assertThat(gerda.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
         assertThat(ana).seesNoMore(TITLE);
         assertThat(chris).seesNoMore(TITLE);
@@ -105,7 +105,7 @@ class GuidingASessionTest {
         assertThat(hugo).sees(TITLE);
         assertThat(ana).sees(TITLE);
         assertThat(hugo.button("pitstop.open")).hasCount(0);
-        assertThat(ana.button("pitstop.close")).hasCount(0);
+        assertThat(ana.button("room.guide")).hasCount(0);
     }
 
     @Test
@@ -116,9 +116,9 @@ class GuidingASessionTest {
         hugo.opens(coalition);
         ana.writes("During", DROPS);
         assertThat(ana).seesCards(DROPS, "During");
-        gerda.presses("pitstop.close");
-        hugo.presses("pitstop.close");
-        new Moment().presses(gerda.inDialog("pitstop.close")).presses(hugo.inDialog("pitstop.close"));
+        gerda.choosesAsGuide("room.close");
+        hugo.choosesAsGuide("room.close");
+        new Moment().presses(gerda.inDialog("room.close")).presses(hugo.inDialog("room.close"));
         for (var guide : new Neighbour[] {gerda, hugo}) {
             assertThat(guide.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
             assertThat(sessionCards(guide)).hasCount(1);

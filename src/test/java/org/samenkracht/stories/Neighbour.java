@@ -138,6 +138,12 @@ final class Neighbour extends Persona {
         startsRewording(text, other).press("Escape");
     }
 
+    /** A guide chooses something in the guides' menu of the pitstop that runs. */
+    void choosesAsGuide(String key, Object... details) {
+        page().locator(".pitstop-guide").click();
+        named(AriaRole.MENUITEM, word(key, details)).click();
+    }
+
     /** Moves a card by the dialog that names every place. */
     void moves(String text, String place) {
         var card = holds(text);

@@ -272,8 +272,8 @@ class WithoutAMouseTest {
         gerda.opens("coalitions/" + riverside.riverside().id());
         keys.types("<Tab>", "<Enter>").comesTo(gerda.field("pitstop.title")).types("What we learned");
         keys.comesTo(gerda.button("pitstop.open")).types("<Enter>");
-        keys.comesTo(gerda.button("pitstop.close").first()).types("<Enter>");
-        keys.comesTo(gerda.inDialog("pitstop.close")).types("<Enter>");
+        keys.comesTo(gerda.button("room.guide")).types("<Enter>");
+        keys.types("<End>", "<Enter>").comesTo(gerda.inDialog("room.close")).types("<Enter>");
         assertThat(gerda.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
         assertThat(gerda).seesTitle("What we learned");
         assertThat(gerda.complaints()).isEmpty();

@@ -103,7 +103,7 @@ class WithoutAScreenTest {
                         java.util.regex.Pattern.compile(".*" + gerda.word("refusal.text.empty") + ".*"));
         gerda.fills("pitstop.title", "What we learned");
         gerda.presses("pitstop.open");
-        gerda.presses("pitstop.close");
+        gerda.choosesAsGuide("room.close");
         assertThat(gerda.page()
                         .getByRole(AriaRole.ALERTDIALOG)
                         .or(gerda.page().getByRole(AriaRole.DIALOG))

@@ -15,9 +15,25 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveBoard extends HtmlContainer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Words WORDS = Words.of(
+            "card",
+            "writer",
+            "move",
+            "board",
+            "undo",
+            "find",
+            "keys",
+            "link",
+            "people",
+            "lane.add",
+            "lane.menu",
+            "lane.rename",
+            "lane.left",
+            "lane.right",
+            "lane.archive");
 
     LiveBoard() {
-        getElement().setProperty("words", Words.in(getLocale()));
+        getElement().setProperty("words", WORDS.in(getLocale()));
     }
 
     /** Shows the whole board; only what differs from what is shown is touched. */

@@ -8,6 +8,7 @@ import org.samenkracht.coalition.Invitations;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.Plans;
 import org.springframework.stereotype.Component;
 
 /** All that a coalition's page can ask of the features. */
@@ -18,6 +19,7 @@ record CoalitionVerbs(
         Greetings greetings,
         Boards boards,
         PitStops pitStops,
+        Plans plans,
         Live live,
         Invitations invitations,
         PublicAddress address) {}

@@ -13,7 +13,7 @@ import java.util.Locale;
 public class Day extends Span {
 
     /** The towns of the coalitions keep this time. */
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     private Day(Instant moment, String words) {
         super(words);
@@ -38,7 +38,7 @@ public class Day extends Span {
     }
 
     /** Whoever reads English here is in Europe too: the day comes before the month. */
-    private static Locale european(Locale locale) {
+    public static Locale european(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;
     }
 }

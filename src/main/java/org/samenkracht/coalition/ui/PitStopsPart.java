@@ -14,6 +14,7 @@ import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.Plan;
 
 /** The pitstops of a coalition, the last first; a guide opens a new one here. */
 class PitStopsPart extends Titled {
@@ -22,6 +23,7 @@ class PitStopsPart extends Titled {
     private final Member me;
     private final Div opening;
     private final Paragraph none = new Paragraph();
+    private final OrderedList planned = new OrderedList();
     private final OrderedList list = new OrderedList();
 
     PitStopsPart(CoalitionVerbs verbs, Member me) {
@@ -32,17 +34,24 @@ class PitStopsPart extends Titled {
         none.setText(getTranslation("pitstops.none"));
         none.addClassName("empty-ask");
         list.addClassName("pitstop-list");
+        planned.addClassName("pitstop-list");
         if (me.isGuide()) {
-            add(opening);
+            var plan = new Anchor("coalitions/" + me.coalition() + "/plan", getTranslation("pitstops.plan"));
+            plan.addClassNames("button", "pitstop-plan");
+            add(plan, opening);
         }
-        add(none, list);
+        add(none, planned, list);
     }
 
     /** Shows them as they are now; the field for a new one stays as it is. */
     void show() {
         var all = verbs.pitStops().all(me);
         opening.setVisible(all.stream().noneMatch(PitStop::isOpen));
-        none.setVisible(all.isEmpty());
+        var toCome = verbs.plans().all(me);
+        none.setVisible(all.isEmpty() && toCome.isEmpty());
+        planned.removeAll();
+        toCome.forEach(plan -> planned.add(item(plan)));
+        planned.setVisible(!toCome.isEmpty());
         list.removeAll();
         all.forEach(pitStop -> list.add(item(pitStop)));
         list.setVisible(!all.isEmpty());
@@ -60,6 +69,20 @@ class PitStopsPart extends Titled {
         var item = new ListItem(link);
         item.addClassName("pitstop");
         item.getElement().setAttribute("data-state", pitStop.isOpen() ? "running" : "closed");
+        return item;
+    }
+
+    private ListItem item(Plan plan) {
+        var link = new Anchor("pitstops/" + plan.id(), "");
+        link.addClassName("pitstop-link");
+        var day = Day.of(plan.startsAt(), getLocale());
+        day.addClassName("pitstop-day");
+        var time = Day.timeOf(plan.startsAt(), getLocale()).getText();
+        link.add(
+                day, span("pitstop-name", plan.title()), span("pitstop-note", getTranslation("pitstop.planned", time)));
+        var item = new ListItem(link);
+        item.addClassName("pitstop");
+        item.getElement().setAttribute("data-state", "planned");
         return item;
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** A text as a square that a phone can read. */
 @Tag("div")
-class QrPicture extends Svg {
+public class QrPicture extends Svg {
 
     /** The white edge that readers need around the dark squares. */
     private static final int EDGE = 4;
@@ -17,7 +17,7 @@ class QrPicture extends Svg {
      * @param text what the phone reads
      * @param alternative what the picture is, for who does not see it
      */
-    QrPicture(String text, String alternative) {
+    public QrPicture(String text, String alternative) {
         setSvg(drawing(QrCode.encodeText(text, QrCode.Ecc.MEDIUM)));
         addClassName("qr-picture");
         getElement().setAttribute("role", "img").setAttribute("aria-label", alternative);

@@ -1,8 +1,11 @@
 package org.samenkracht.live.relay;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenkracht.live.Participant;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,15 @@ public class Relay implements DisposableBean {
     /** Ends a person's sockets to all boards, as {@link #dismiss(UUID, UUID)} does for one. */
     public void dismiss(UUID person) {
         rooms.dismiss(person, Optional.empty(), () -> tickets.tearUp(ticket -> ticket.isOf(person)));
+    }
+
+    /** Who has one of these boards open now on this node, by person. */
+    public Set<UUID> here(Collection<UUID> boards) {
+        return boards.stream()
+                .flatMap(board -> rooms.of(board).stream())
+                .flatMap(room -> room.present().stream())
+                .map(connection -> connection.participant().person())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

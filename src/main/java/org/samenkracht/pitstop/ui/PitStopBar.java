@@ -1,44 +1,136 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
+import org.samenkracht.board.ui.Words;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
-import org.samenkracht.coalition.ui.Day;
-import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
-import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.RoomChange;
+import org.samenkracht.pitstop.RoomNow;
+import org.samenkracht.pitstop.StageKind;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Says to everybody that a pitstop runs; only there while one does. A guide closes it here. */
-public class PitStopBar extends Section {
+/**
+ * The bar of a running pitstop, on every page of its coalition: the stage, its time, what to do now, and what each can say
+ * or do. The browser draws it from what it is told; it is not there while none runs.
+ */
+@Tag("pitstop-bar")
+@JsModule("context://scripts/pitstop-bar.js")
+public class PitStopBar extends HtmlContainer {
 
-    private final transient PitStops pitStops;
-    private final transient Member me;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Words WORDS = Words.of("room", "stage", "boards", "attention");
 
-    /**
-     * @param me who acts on this page
-     * @param live by which opening and closing is heard
-     */
-    public PitStopBar(PitStops pitStops, Member me, Live live) {
-        this.pitStops = pitStops;
+    private final transient RoomVerbs verbs;
+    private transient Member me;
+
+    /** What a person did in the bar. Nothing of it is trusted: who may not, finds nothing. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Asked(
+            int from,
+            @Nullable StageKind kind,
+            int minutes,
+            @Nullable String member,
+            @Nullable String board,
+            @Nullable String card,
+            @Nullable String pitStop) {
+
+        static final Asked NOTHING = new Asked(-1, null, 0, null, null, null, null);
+
+        <T> Id<T> id(@Nullable String text) {
+            return Id.<T>parse(text == null ? "" : text).orElseThrow(NotFound::new);
+        }
+    }
+
+    /** @param me who acts on this page */
+    public PitStopBar(RoomVerbs verbs, Member me) {
+        this.verbs = verbs;
         this.me = me;
         addClassName("pitstop-bar");
-        getElement().setAttribute("aria-label", getTranslation("pitstop.bar"));
-        getElement().setAttribute("role", "status");
-        getElement().setAttribute("data-state", "running");
-        live.follow(CoalitionChange.topic(me.coalition()), this, change -> show());
+        setVisible(false);
+        getElement().setProperty("words", WORDS.in(getLocale()));
+        verbs.live().follow(CoalitionChange.topic(me.coalition()), this, change -> show());
+        verbs.live().follow(RoomChange.topic(me.coalition()), this, change -> show());
         addAttachListener(attached -> show());
+        listen();
+    }
+
+    private void listen() {
+        on("room-next", asked -> verbs.courses().next(me, asked.from()));
+        on("room-back", asked -> verbs.courses().back(me, asked.from()));
+        on("room-skip", asked -> verbs.courses().skipNext(me, asked.from()));
+        on(
+                "room-add",
+                asked -> verbs.courses()
+                        .add(me, Objects.requireNonNullElse(asked.kind(), StageKind.TALK), asked.minutes()));
+        on("room-minute", asked -> verbs.courses().addMinute(me));
+        on("room-pause", asked -> verbs.courses().pauseTimer(me));
+        on("room-resume", asked -> verbs.courses().resumeTimer(me));
+        on("room-ready", asked -> verbs.signs().sayReady(me));
+        on("room-not-ready", asked -> verbs.signs().takeReadyBack(me));
+        on("room-hand", asked -> verbs.signs().raiseHand(me));
+        on("room-hand-down", asked -> verbs.signs().lowerHand(me));
+        on("room-word", asked -> verbs.signs().giveWord(me, asked.id(asked.member())));
+        on("room-hand-over", asked -> verbs.courses().handOver(me, asked.id(asked.member())));
+        on(
+                "room-bring",
+                asked -> verbs.courses()
+                        .bring(me, asked.id(asked.board()), asked.card() == null ? null : asked.id(asked.card())));
+        on("room-mark", asked -> verbs.attention().mark(me, asked.id(asked.card())));
+        on("room-unmark", asked -> verbs.attention().unmark(me, asked.id(asked.card())));
+        on("room-show-marks", asked -> verbs.attention().show(me));
+        on("room-close", asked -> close(asked.id(asked.pitStop())));
+    }
+
+    private void close(Id<PitStop> pitStop) {
+        verbs.pitStops().close(me, pitStop);
+        getUI().ifPresent(ui -> ui.navigate("pitstops/" + pitStop));
+    }
+
+    /** Whatever comes of it, the bar then says how it is now. */
+    private void on(String event, Consumer<Asked> verb) {
+        getElement()
+                .addEventListener(event, what -> {
+                    try {
+                        verb.accept(asked(what));
+                    } catch (Refusal refusal) {
+                        refuse(refusal.reason(), refusal.details());
+                    } catch (NotFound gone) {
+                        refuse("refusal.gone");
+                    }
+                    show();
+                })
+                .addEventDetail();
+    }
+
+    private static Asked asked(DomEvent event) {
+        try {
+            return Objects.requireNonNullElse(event.getEventDetail(Asked.class), Asked.NOTHING);
+        } catch (RuntimeException nonsense) {
+            return Asked.NOTHING;
+        }
+    }
+
+    private void refuse(String reason, Object... details) {
+        getElement().callJsFunction("refuse", getTranslation(reason, details));
     }
 
     private void show() {
-        removeAll();
         try {
-            var running = pitStops.running(me);
+            me = verbs.members().present(me);
+            var running = verbs.courses().now(me);
             setVisible(running.isPresent());
             running.ifPresent(this::show);
         } catch (NotFound gone) {
@@ -46,49 +138,20 @@ public class PitStopBar extends Section {
         }
     }
 
-    private void show(PitStop pitStop) {
-        var title = line("pitstop-stage", pitStop.title());
-        var since = line("pitstop-ask", getTranslation("pitstop.since") + " ");
-        since.add(Day.timeOf(pitStop.openedAt(), getLocale()));
-        var now = new Div(title, since);
-        now.addClassName("pitstop-now");
-        add(line("pitstop-live", getTranslation("pitstop.live")), now);
-        if (me.isGuide()) {
-            add(closing(pitStop));
-        }
-    }
-
-    private Div closing(PitStop pitStop) {
-        var close = new Button(getTranslation("pitstop.close"), click -> ask(pitStop));
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(close);
-        actions.addClassName("pitstop-actions");
-        return actions;
-    }
-
-    private void ask(PitStop pitStop) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("pitstop.close.heading", pitStop.title()));
-        dialog.setText(getTranslation("pitstop.close.ask"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("board.cancel"));
-        dialog.setConfirmText(getTranslation("pitstop.close"));
-        dialog.addConfirmListener(confirmed -> close(pitStop));
-        dialog.open();
-    }
-
-    private void close(PitStop pitStop) {
-        try {
-            pitStops.close(me, pitStop.id());
-            getUI().ifPresent(ui -> ui.navigate("pitstops/" + pitStop.id()));
-        } catch (NotFound gone) {
-            setVisible(false);
-        }
-    }
-
-    private static Paragraph line(String className, String text) {
-        var line = new Paragraph(text);
-        line.addClassName(className);
-        return line;
+    private void show(RoomNow room) {
+        var own = new RoomFace.Own(
+                room.course().stage().kind() == StageKind.DRAW_ATTENTION
+                        ? verbs.attention().mine(me)
+                        : List.of(),
+                room.marksShown() ? verbs.attention().shown(me) : Map.of());
+        var face = RoomFace.of(
+                room,
+                own,
+                me,
+                verbs.coalitions().neighbours(me.coalition()),
+                verbs.boards().all(me),
+                new ActWords(this::getTranslation),
+                verbs.clock().instant());
+        getElement().callJsFunction("hear", JSON.writeValueAsString(face));
     }
 }

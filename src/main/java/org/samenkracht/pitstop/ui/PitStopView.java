@@ -58,6 +58,11 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 .flatMap(Id::<PitStop>parse)
                 .orElseThrow(NotFound::new);
         me = verbs.pitStops().enter(person.require(), id);
+        var elsewhere = verbs.elsewhere(me, id);
+        if (elsewhere.isPresent()) {
+            event.forwardTo(elsewhere.get());
+            return;
+        }
         var shown = verbs.read(me, id);
         page = shown;
         title = shown.pitStop().title();

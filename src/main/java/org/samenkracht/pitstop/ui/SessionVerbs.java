@@ -1,5 +1,6 @@
 package org.samenkracht.pitstop.ui;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +11,22 @@ import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.Plans;
 import org.springframework.stereotype.Component;
 
 /** All that the page of a pitstop asks of the features. */
 @Component
-record SessionVerbs(PitStops pitStops, Boards boards, Coalitions coalitions) {
+record SessionVerbs(PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions) {
+
+    /** Where a pitstop is met that is not over: one waits for it, or is in its room. */
+    Optional<String> elsewhere(Member me, Id<PitStop> id) {
+        boolean isPlanned =
+                plans.all(me).stream().anyMatch(plan -> plan.pitStop().equals(id));
+        if (isPlanned) {
+            return Optional.of("pitstops/" + id + "/waiting");
+        }
+        return pitStops.find(me, id).isOpen() ? Optional.of("pitstops/" + id + "/room") : Optional.empty();
+    }
 
     SessionPage read(Member me, Id<PitStop> id) {
         var all = boards.all(me);

@@ -1,0 +1,56 @@
+// "Let us talk about this now": the own marks on cards while such a stage runs, and everybody's once they are shown.
+import { flag } from "./elements.js";
+
+export class AttentionMarks {
+  #bar;
+  #marks = null;
+  #shown = {};
+
+  constructor(bar) {
+    this.#bar = bar;
+  }
+
+  listen(signal) {
+    document.addEventListener("card-menu", ({ detail }) => detail.items.push(...this.#items(detail.card)), { signal });
+    document.addEventListener("board-shown", () => this.#draw(), { signal });
+  }
+
+  show({ marks, shownMarks }) {
+    this.#marks = marks;
+    this.#shown = shownMarks;
+    this.#draw();
+  }
+
+  clear() {
+    this.#marks = null;
+    this.#shown = {};
+    this.#draw();
+  }
+
+  #items(card) {
+    const { room } = this.#bar;
+    if (!room) return [];
+    const items = [];
+    if (this.#marks && !room.marksShown) items.push(this.#item(card));
+    if (room.guides) items.push([this.#bar.say("room.bring.card"), () => this.#bar.ask("room-bring", { board: card.board.dataset.board, card: card.cardId })]);
+    return items;
+  }
+
+  #item(card) {
+    const marked = this.#marks.includes(card.cardId);
+    const left = this.#bar.room.eachMarks - this.#marks.length;
+    const text = marked ? this.#bar.say("attention.unmark") : this.#bar.say("attention.mark", left);
+    return [text, () => this.#bar.ask(marked ? "room-unmark" : "room-mark", { card: card.cardId })];
+  }
+
+  #draw() {
+    for (const card of document.querySelectorAll("board-card")) {
+      const mine = this.#marks?.includes(card.cardId);
+      const shown = this.#shown[card.cardId] ?? 0;
+      flag(card, "marked", mine);
+      const text = shown ? this.#bar.say(shown === 1 ? "attention.shown.one" : "attention.shown", shown) : mine ? this.#bar.say("attention.mine") : "";
+      if (text) card.dataset.attention = text;
+      else delete card.dataset.attention;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// What a guide does with the room, besides going on to the next stage. All of it is seen by everybody.
+import { openMenu } from "./menu.js";
+import { StageDialog } from "./stage-dialog.js";
+import { askFirst } from "./ask-first.js";
+
+export class GuideMenu {
+  #bar;
+
+  constructor(bar) {
+    this.#bar = bar;
+  }
+
+  open(button) {
+    openMenu(this.#bar, button, "guide-menu-popover", this.#items(button).filter(Boolean));
+  }
+
+  #items(button) {
+    const { room } = this.#bar;
+    const here = this.#bar.board?.dataset.board;
+    const coming = room.stages.slice(room.place + 1).find(({ skipped }) => !skipped);
+    const attention = room.stages[room.place].kind === "DRAW_ATTENTION" && !room.marksShown;
+    const ask = (what, detail) => () => this.#bar.ask(what, detail);
+    return [
+      attention && [this.#say("room.marks.show"), ask("room-show-marks")],
+      [this.#say("room.minute"), ask("room-minute")],
+      [this.#say(room.endsAt ? "room.pause" : "room.resume"), ask(room.endsAt ? "room-pause" : "room-resume")],
+      room.place > 0 && [this.#say("room.back"), ask("room-back")],
+      coming && [this.#say("room.skip", this.#say(`stage.${coming.kind}`)), ask("room-skip")],
+      [this.#say("room.add"), () => new StageDialog(this.#bar).open(button)],
+      here && [this.#say("room.bring.board"), ask("room-bring", { board: here })],
+      ...room.guidesBeside.map(({ id, name }) => [this.#say("room.hand.over", name), ask("room-hand-over", { member: id })]),
+      [this.#say("room.close"), () => this.#close(button)],
+    ];
+  }
+
+  #close(button) {
+    const { pitStop, title } = this.#bar.room;
+    const words = { title: this.#say("room.close.heading", title), text: this.#say("room.close.ask"), yes: this.#say("room.close"), no: this.#say("room.cancel") };
+    askFirst(this.#bar, words, () => this.#bar.ask("room-close", { pitStop }), button);
+  }
+
+  #say(key, ...values) {
+    return this.#bar.say(key, ...values);
+  }
+}

@@ -1,0 +1,78 @@
+// A guide brings everybody to a board or a card: one goes along and can go back, and whoever is writing is only asked.
+import { make, tell } from "./elements.js";
+
+const DONE = "samenkracht.brought";
+const LATEST = 60_000;
+
+export class RoomBrought {
+  element = make("div", "room-brought", { hidden: true });
+  #bar;
+  #text = make("span", "");
+  #go;
+  #stay;
+
+  constructor(bar) {
+    this.#bar = bar;
+    this.#go = this.#button("button--primary");
+    this.#stay = this.#button("button--quiet");
+    this.element.append(this.#text, this.#go, this.#stay);
+  }
+
+  show({ brought, leader, now }) {
+    if (!brought || sessionStorage.getItem(DONE) === brought.at) return;
+    sessionStorage.setItem(DONE, brought.at);
+    if (leader.you || Date.parse(now) - Date.parse(brought.at) > LATEST) return;
+    if (isBusy()) this.#offer(brought);
+    else this.#follow(brought);
+  }
+
+  #follow(brought) {
+    const back = location.href;
+    goTo(brought, this.#bar.board);
+    this.#say("room.brought", this.#word("room.brought.return"), () => go(back), this.#word("room.brought.stay"));
+  }
+
+  #offer(brought) {
+    this.#say("room.brought.offer", this.#word("room.brought.go"), () => this.#follow(brought), this.#word("room.brought.not"));
+  }
+
+  #say(what, acts, act, stays) {
+    const { leader } = this.#bar.room;
+    tell(this.#text, this.#word(what, leader.name));
+    tell(this.#go, acts).onclick = () => {
+      this.element.hidden = true;
+      act();
+    };
+    tell(this.#stay, stays).onclick = () => (this.element.hidden = true);
+    this.element.hidden = false;
+    this.#bar.announce(this.#text.textContent);
+  }
+
+  #word(key, ...values) {
+    return this.#bar.say(key, ...values);
+  }
+
+  #button(className) {
+    return make("button", `button ${className}`, { type: "button" });
+  }
+}
+
+/** Whoever writes, or has a dialog open, is not taken along. */
+function isBusy() {
+  const active = document.activeElement;
+  const writes = active?.matches("textarea, input, select, [contenteditable]") && (active.value ?? "") !== "";
+  return writes || Boolean(document.querySelector("dialog[open], vaadin-dialog-overlay, board-card[data-editing]"));
+}
+
+function goTo({ board, card }, open) {
+  if (open?.dataset.board === board) return card ? open.pointAt(card) : open.scrollIntoView();
+  go(new URL(card ? `boards/${board}?card=${card}` : `boards/${board}`, document.baseURI).href);
+}
+
+/** By a link, so that the page is not loaded anew. */
+function go(href) {
+  const link = make("a", "", { href, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

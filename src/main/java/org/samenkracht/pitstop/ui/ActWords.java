@@ -1,0 +1,38 @@
+package org.samenkracht.pitstop.ui;
+
+import java.util.Set;
+import org.samenkracht.Id;
+import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.coalition.GuideAct;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.pitstop.WrittenAct;
+
+/** What guides did, as one reads it. */
+record ActWords(LaneName.Translation translation) {
+
+    private static final Set<GuideAct> OF_STAGES =
+            Set.of(GuideAct.STAGE_BEGUN, GuideAct.STAGE_ADDED, GuideAct.STAGE_SKIPPED);
+    private static final Set<GuideAct> OF_PEOPLE = Set.of(GuideAct.SHOWN_OUT, GuideAct.GUIDING_HANDED_OVER);
+
+    String of(WrittenAct act, Neighbours neighbours) {
+        String guide = name(act.by(), neighbours);
+        return translation.of("act." + act.act(), guide, about(act, neighbours)).strip();
+    }
+
+    private String about(WrittenAct act, Neighbours neighbours) {
+        if (OF_STAGES.contains(act.act())) {
+            return translation.of("stage." + act.words());
+        }
+        return OF_PEOPLE.contains(act.act()) && act.about() != null
+                ? name(Id.of(act.about()), neighbours)
+                : act.words();
+    }
+
+    private static String name(Id<Member> member, Neighbours neighbours) {
+        return neighbours
+                .member(member)
+                .map(found -> neighbours.participant(found).firstName())
+                .orElse("");
+    }
+}

@@ -1,0 +1,126 @@
+package org.samenkracht.pitstop.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.coalition.CoalitionChange;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.Day;
+import org.samenkracht.coalition.ui.Farewell;
+import org.samenkracht.coalition.ui.PageHeading;
+import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.RoomChange;
+import org.samenkracht.pitstop.RoomNow;
+
+/** The room of a pitstop that runs: the run of the evening, what the sides do there, and what guides did. */
+@Route("pitstops/:pitstop/room")
+@PermitAll
+class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+
+    private final transient CurrentPerson person;
+    private final transient RoomVerbs verbs;
+    private transient @Nullable Member me;
+    private transient @Nullable Id<PitStop> pitStop;
+    private @Nullable StagesPart stages;
+    private @Nullable GuideActsPart acts;
+    private String title = "";
+    private List<Step> way = List.of();
+
+    RoomView(CurrentPerson person, RoomVerbs verbs) {
+        this.person = person;
+        this.verbs = verbs;
+        setId("main");
+        addClassNames("page", "room");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Id<PitStop> id = event.getRouteParameters()
+                .get("pitstop")
+                .flatMap(Id::<PitStop>parse)
+                .orElseThrow(NotFound::new);
+        me = verbs.pitStops().enter(person.require(), id);
+        pitStop = id;
+        var running = verbs.courses().now(me).filter(room -> room.pitStop().id().equals(id));
+        if (running.isPresent()) {
+            open(running.get(), me);
+        } else {
+            event.forwardTo("pitstops/" + id);
+        }
+    }
+
+    /** Follows first and reads when it comes on the page, so that nothing falls between. */
+    private void open(RoomNow room, Member entering) {
+        var coalition = verbs.coalitions().seenBy(entering.person(), entering.coalition());
+        title = room.pitStop().title();
+        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        stages = new StagesPart();
+        acts = new GuideActsPart(verbs);
+        removeAll();
+        add(new PageHeading(
+                getTranslation("room.kicker", Day.say(room.pitStop().openedAt(), getLocale())),
+                title,
+                room.course().theme()));
+        if (entering.isGuide()) {
+            add(new NotHeardPart(verbs, entering));
+        }
+        add(stages, acts);
+        verbs.live().follow(RoomChange.topic(entering.coalition()), stages, change -> show());
+        verbs.live().follow(CoalitionChange.topic(entering.coalition()), stages, change -> show());
+        stages.addAttachListener(attached -> show());
+    }
+
+    private void show() {
+        try {
+            var meNow = verbs.members().present(Objects.requireNonNull(me));
+            me = meNow;
+            verbs.courses()
+                    .now(meNow)
+                    .filter(room -> room.pitStop().id().equals(pitStop))
+                    .ifPresentOrElse(room -> show(room, meNow), this::leave);
+        } catch (NotFound gone) {
+            Farewell.from(this);
+        }
+    }
+
+    private void show(RoomNow room, Member meNow) {
+        Objects.requireNonNull(stages).show(room.course());
+        Objects.requireNonNull(acts).show(meNow, room.pitStop().id());
+    }
+
+    /** It was closed meanwhile: the same address now leads to what it changed. */
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate("pitstops/" + pitStop));
+    }
+
+    @Override
+    public List<Step> way() {
+        return way;
+    }
+
+    @Override
+    public String placeName() {
+        return title;
+    }
+
+    @Override
+    public Optional<Member> acting() {
+        return Optional.ofNullable(me);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

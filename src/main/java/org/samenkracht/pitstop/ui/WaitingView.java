@@ -1,0 +1,176 @@
+package org.samenkracht.pitstop.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
+import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.coalition.CoalitionChange;
+import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.Day;
+import org.samenkracht.coalition.ui.Farewell;
+import org.samenkracht.coalition.ui.PageHeading;
+import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.coalition.ui.Titled;
+import org.samenkracht.live.collaboration.Rooms;
+import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.Plan;
+
+/** Before a pitstop begins: when that is, what it will be, and who is waiting too. With its beginning it leads on. */
+@Route("pitstops/:pitstop/waiting")
+@PermitAll
+class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+
+    private final transient CurrentPerson person;
+    private final transient PlanVerbs verbs;
+    private final transient Rooms rooms;
+    private transient @Nullable Member me;
+    private transient @Nullable Id<Plan> plan;
+    private final Div changing = new Div();
+    private @Nullable Component here;
+    private String title = "";
+    private List<Step> way = List.of();
+
+    WaitingView(CurrentPerson person, PlanVerbs verbs, Rooms rooms) {
+        this.person = person;
+        this.verbs = verbs;
+        this.rooms = rooms;
+        setId("main");
+        addClassNames("page", "waiting");
+        changing.addAttachListener(attached -> show());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Id<PitStop> id = event.getRouteParameters()
+                .get("pitstop")
+                .flatMap(Id::<PitStop>parse)
+                .orElseThrow(NotFound::new);
+        var entering = verbs.pitStops().enter(person.require(), id);
+        me = entering;
+        plan = Id.of(id.value());
+        var coalition = verbs.coalitions().seenBy(entering.person(), entering.coalition());
+        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        if (verbs.plans().all(entering).stream().noneMatch(each -> each.id().equals(plan))) {
+            event.forwardTo("pitstops/" + id);
+            return;
+        }
+        title = verbs.plans().find(entering, plan).title();
+        here = rooms.enter(
+                "pitstop/" + id,
+                verbs.coalitions().neighbours(entering.coalition()).participant(entering),
+                getTranslation("waiting.here"));
+        removeAll();
+        add(changing);
+        verbs.live().follow(CoalitionChange.topic(entering.coalition()), changing, change -> show());
+    }
+
+    private void show() {
+        try {
+            me = verbs.members().present(Objects.requireNonNull(me));
+            verbs.plans().all(me).stream()
+                    .filter(each -> each.id().equals(plan))
+                    .findFirst()
+                    .ifPresentOrElse(this::show, this::goOn);
+        } catch (NotFound gone) {
+            Farewell.from(this);
+        }
+    }
+
+    private void show(Plan shown) {
+        var acting = Objects.requireNonNull(me);
+        title = shown.title();
+        changing.removeAll();
+        var day = Day.say(shown.startsAt(), getLocale());
+        var time = Day.timeOf(shown.startsAt(), getLocale()).getText();
+        changing.add(new PageHeading(getTranslation("waiting.starts", day, time), title, shown.theme()));
+        if (acting.isGuide()) {
+            changing.add(guiding(acting, shown));
+        }
+        var stages = new StagesPart();
+        stages.show(shown.stages());
+        var waits = new Paragraph(getTranslation("waiting.explained"));
+        waits.addClassName("waiting-explained");
+        changing.add(waits, new Titled("waiting-here", "waiting.here", Objects.requireNonNull(here)), stages);
+        changing.add(new InvitationPart(verbs, acting, shown, way.getFirst().name()));
+    }
+
+    private Div guiding(Member guide, Plan shown) {
+        var refused = new Paragraph();
+        refused.getElement().setAttribute("role", "alert");
+        var open = new Button(getTranslation("waiting.open"), click -> {
+            try {
+                verbs.pitStops().open(guide, shown.id());
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.reason(), refusal.details()));
+            }
+        });
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var change = new Anchor("pitstops/" + shown.id() + "/plan", getTranslation("waiting.change"));
+        change.addClassNames("button", "button--quiet");
+        var off = new Button(getTranslation("waiting.off"), click -> callOff(guide, shown));
+        off.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(open, change, off, refused);
+        actions.addClassName("waiting-actions");
+        return actions;
+    }
+
+    private void callOff(Member guide, Plan shown) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("waiting.off.heading", shown.title()));
+        dialog.setText(getTranslation("waiting.off.ask"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("board.cancel"));
+        dialog.setConfirmText(getTranslation("waiting.off"));
+        dialog.addConfirmListener(confirmed -> {
+            verbs.plans().callOff(guide, shown.id());
+            getUI().ifPresent(ui -> ui.navigate("coalitions/" + guide.coalition()));
+        });
+        dialog.open();
+    }
+
+    /** It began, or was called off. */
+    private void goOn() {
+        var acting = Objects.requireNonNull(me);
+        var began = verbs.pitStops().all(acting).stream()
+                .anyMatch(each ->
+                        each.id().value().equals(Objects.requireNonNull(plan).value()));
+        getUI().ifPresent(ui -> ui.navigate(began ? "pitstops/" + plan : "coalitions/" + acting.coalition()));
+    }
+
+    @Override
+    public List<Step> way() {
+        return way;
+    }
+
+    @Override
+    public String placeName() {
+        return title;
+    }
+
+    @Override
+    public Optional<Member> acting() {
+        return Optional.ofNullable(me);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

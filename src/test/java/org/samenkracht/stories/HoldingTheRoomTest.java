@@ -1,0 +1,181 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.BoardKind.VALUES;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+import org.samenkracht.board.LaneKind;
+import org.samenkracht.pitstop.BoardsInPlay;
+import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.Plan;
+import org.samenkracht.pitstop.Plans;
+import org.samenkracht.pitstop.Stage;
+import org.samenkracht.pitstop.StageKind;
+import org.samenkracht.pitstop.Stages;
+
+/** Gerda and Hugo hold the room of an evening; Ana and Chris are in it. */
+@ExtendWith(org.samenkracht.stories.Stage.class)
+class HoldingTheRoomTest {
+
+    private static final String TITLE = "What we learned from the soup";
+
+    private final Riverside riverside;
+    private final Neighbour ana;
+    private final Neighbour chris;
+    private final Neighbour gerda;
+    private final Neighbour hugo;
+
+    HoldingTheRoomTest(Cast cast) {
+        riverside = cast.riverside();
+        ana = cast.ana();
+        chris = cast.chris();
+        gerda = cast.gerda();
+        hugo = cast.hugo();
+    }
+
+    @Test
+    void aPlannedEveningIsWaitedForAndEverybodyGoesInWhenItIsOpened() {
+        gerda.opens("coalitions/" + riverside.riverside().id() + "/plan");
+        gerda.presses("plan.save");
+        assertThat(gerda).reads("refusal.text.empty");
+        gerda.fills("pitstop.title", TITLE);
+        gerda.presses("plan.save");
+        assertThat(gerda).seesTitle(TITLE).reads("waiting.open");
+        var plan = riverside.verbs(Plans.class).all(riverside.gerda()).getFirst();
+        ana.opens("pitstops/" + plan.id());
+        assertThat(ana).seesTitle(TITLE).reads("waiting.explained");
+        assertThat(ana.button("waiting.open")).hasCount(0);
+        assertThat(gerda.page().locator(".waiting-here [data-person]")).hasCount(2);
+
+        gerda.presses("waiting.open");
+        for (var everybody : new Neighbour[] {gerda, ana}) {
+            assertThat(everybody.page()).hasURL(Pattern.compile(".*/room"));
+            assertThat(stage(everybody)).hasText(everybody.word("stage.CHECK_IN"));
+        }
+    }
+
+    @Test
+    void aStageBegunByOneGuideIsSeenByAllWithItsTimeAndWhoIsReady() {
+        begins(StageKind.CHECK_IN, StageKind.TALK, StageKind.CHECK_OUT);
+        everybodyIsOn();
+        assertThat(stage(ana)).hasText(ana.word("stage.CHECK_IN"));
+        assertThat(bar(ana).locator(".timer")).hasText(Pattern.compile("\\d+:\\d\\d"));
+        ana.presses("room.ready");
+        assertThat(bar(gerda).locator(".pitstop-ready")).hasText(gerda.word("room.ready.count", 1));
+        gerda.page().locator(".pitstop-next").click();
+        for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
+            assertThat(stage(everybody)).hasText(everybody.word("stage.TALK"));
+            assertThat(bar(everybody).locator(".pitstop-ready")).hasText(everybody.word("room.ready"));
+        }
+        assertThat(ana).sees(ana.word("act.STAGE_BEGUN", "Gerda", ana.word("stage.TALK")));
+        hugo.choosesAsGuide("room.pause");
+        assertThat(bar(ana)).hasAttribute("data-state", "paused");
+        gerda.choosesAsGuide("room.back");
+        assertThat(stage(chris)).hasText(chris.word("stage.CHECK_IN"));
+    }
+
+    @Test
+    void twoGuidesWhoGoOnInTheSameMomentGoOnOnce() {
+        begins(StageKind.CHECK_IN, StageKind.TALK, StageKind.CHECK_OUT);
+        everybodyIsOn();
+        new Moment()
+                .presses(gerda.page().locator(".pitstop-next"))
+                .presses(hugo.page().locator(".pitstop-next"));
+        for (var everybody : new Neighbour[] {ana, gerda, hugo}) {
+            assertThat(stage(everybody)).hasText(everybody.word("stage.TALK"));
+        }
+    }
+
+    @Test
+    void handsAreSeenInTheirOrderAndAGuideGivesTheWord() {
+        begins(StageKind.TALK, StageKind.CHECK_OUT);
+        everybodyIsOn();
+        chris.presses("room.hand");
+        assertThat(bar(gerda).locator(".pitstop-hands")).hasText(gerda.word("room.hands.one"));
+        ana.presses("room.hand");
+        assertThat(bar(gerda).locator(".pitstop-hands")).hasText(gerda.word("room.hands", 2));
+        bar(gerda).locator(".pitstop-hands").click();
+        gerda.named(AriaRole.MENUITEM, gerda.word("room.word", "Chris")).click();
+        assertThat(bar(ana)).containsText(ana.word("room.hand.first"));
+        assertThat(bar(chris).locator(".pitstop-hand")).hasAttribute("aria-pressed", "false");
+        assertThat(bar(ana).locator(".pitstop-hands")).hasText(ana.word("room.hands.one"));
+    }
+
+    @Test
+    void whoIsBroughtToACardCanGoBackAndWhoWritesIsOnlyAsked() {
+        var card = riverside.card(riverside.dewi(), riverside.lane(DETOURS), "The pump failed");
+        begins(StageKind.TALK, StageKind.CHECK_OUT);
+        ana.opens(VALUES);
+        chris.opens(VALUES);
+        gerda.opens(REFLECTIONS);
+        var halfTyped = chris.startsWriting("I was just", LaneKind.THIRD_FORCE);
+
+        gerda.card("The pump failed").hover();
+        gerda.card("The pump failed").locator(".card-action--more").click();
+        gerda.named(AriaRole.MENUITEM, gerda.word("room.bring.card")).click();
+        assertThat(ana.page()).hasURL(Pattern.compile(".*card=" + card.id()));
+        assertThat(ana.card("The pump failed")).isFocused();
+        assertThat(chris).reads("room.brought.not");
+        assertThat(halfTyped).hasValue("I was just");
+        ana.presses("room.brought.return");
+        assertThat(ana.page()).hasURL(Pattern.compile(".*" + riverside.values().id()));
+        chris.presses("room.brought.go");
+        assertThat(chris.card("The pump failed")).isFocused();
+    }
+
+    @Test
+    void marksOfAttentionAreTheOwnUntilTheGuideShowsThem() {
+        riverside.card(riverside.dewi(), riverside.lane(DETOURS), "The pump failed");
+        begins(StageKind.DRAW_ATTENTION, StageKind.CHECK_OUT);
+        everybodyIsOn();
+        marks(ana, 3);
+        marks(chris, 3);
+        assertThat(ana.card("The pump failed")).hasAttribute("data-attention", ana.word("attention.mine"));
+        assertThat(gerda.card("The pump failed")).not().hasAttribute("data-attention", Pattern.compile(".*"));
+        gerda.choosesAsGuide("room.marks.show");
+        for (var everybody : new Neighbour[] {ana, chris, gerda}) {
+            assertThat(everybody.card("The pump failed"))
+                    .hasAttribute("data-attention", everybody.word("attention.shown", 2));
+        }
+        gerda.page().locator(".pitstop-next").click();
+        assertThat(ana.card("The pump failed")).not().hasAttribute("data-attention", Pattern.compile(".*"));
+    }
+
+    private void marks(Neighbour somebody, int left) {
+        somebody.card("The pump failed").hover();
+        somebody.card("The pump failed").locator(".card-action--more").click();
+        somebody.named(AriaRole.MENUITEM, somebody.word("attention.mark", left)).click();
+    }
+
+    private void begins(StageKind... kinds) {
+        var stages = new Stages(Stream.of(kinds).map(kind -> Stage.of(kind, 10)).toList());
+        var plan = riverside
+                .verbs(Plans.class)
+                .plan(riverside.gerda(), new Plan.Wanted(TITLE, "", Instant.EPOCH, BoardsInPlay.ALL, stages));
+        riverside.verbs(PitStops.class).open(riverside.gerda(), plan.id());
+    }
+
+    private void everybodyIsOn() {
+        for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
+            everybody.opens(REFLECTIONS);
+        }
+    }
+
+    private static Locator bar(Neighbour somebody) {
+        return somebody.page().locator("pitstop-bar");
+    }
+
+    private static Locator stage(Neighbour somebody) {
+        return bar(somebody).locator(".pitstop-stage");
+    }
+}
