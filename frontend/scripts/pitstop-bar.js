@@ -53,11 +53,20 @@ class PitStopBar extends HTMLElement {
     const before = this.#room;
     this.#room = JSON.parse(told);
     if (!this.#parts) this.#build();
+    this.hidden = false;
     this.#show();
     this.timer.show(this.#room, before);
     this.brought.show(this.#room, before);
     this.marks.show(this.#room);
     if (before && before.pitStop === this.#room.pitStop) this.#tellChanges(before);
+  }
+
+  /** None runs any more. */
+  leave() {
+    this.hidden = true;
+    this.#room = null;
+    this.timer.stop();
+    this.marks.clear();
   }
 
   /** Why something was not done, said where one asked for it. */

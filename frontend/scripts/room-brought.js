@@ -19,16 +19,24 @@ export class RoomBrought {
   }
 
   show({ brought, leader, now }) {
-    if (!brought || sessionStorage.getItem(DONE) === brought.at) return;
-    sessionStorage.setItem(DONE, brought.at);
+    const known = remembered();
+    if (!brought) return;
+    if (known?.at === brought.at) return void (known.back && this.#offerReturn(known.back));
+    remember({ at: brought.at });
     if (leader.you || Date.parse(now) - Date.parse(brought.at) > LATEST) return;
     if (isBusy()) this.#offer(brought);
     else this.#follow(brought);
   }
 
+  /** The bar of the next page offers the way back. */
   #follow(brought) {
     const back = location.href;
+    remember({ at: brought.at, back });
     goTo(brought, this.#bar.board);
+    this.#offerReturn(back);
+  }
+
+  #offerReturn(back) {
     this.#say("room.brought", this.#word("room.brought.return"), () => go(back), this.#word("room.brought.stay"));
   }
 
@@ -40,12 +48,18 @@ export class RoomBrought {
     const { leader } = this.#bar.room;
     tell(this.#text, this.#word(what, leader.name));
     tell(this.#go, acts).onclick = () => {
-      this.element.hidden = true;
+      this.#close();
       act();
     };
-    tell(this.#stay, stays).onclick = () => (this.element.hidden = true);
+    tell(this.#stay, stays).onclick = () => this.#close();
+    if (!this.element.hidden) return;
     this.element.hidden = false;
     this.#bar.announce(this.#text.textContent);
+  }
+
+  #close() {
+    this.element.hidden = true;
+    remember({ at: this.#bar.room.brought?.at });
   }
 
   #word(key, ...values) {
@@ -55,6 +69,15 @@ export class RoomBrought {
   #button(className) {
     return make("button", `button ${className}`, { type: "button" });
   }
+}
+
+/** Kept for this tab: the page one is brought to has a bar of its own. */
+function remembered() {
+  return JSON.parse(sessionStorage.getItem(DONE));
+}
+
+function remember(brought) {
+  sessionStorage.setItem(DONE, JSON.stringify(brought));
 }
 
 /** Whoever writes, or has a dialog open, is not taken along. */

@@ -20,7 +20,7 @@ export class StageTimer {
   }
 
   listen(signal) {
-    signal.addEventListener("abort", () => clearTimeout(this.#ticking));
+    signal.addEventListener("abort", () => this.stop());
     document.addEventListener("visibilitychange", () => this.#room && this.#tick(), { signal });
   }
 
@@ -30,6 +30,11 @@ export class StageTimer {
     this.#left = this.#secondsLeft();
     this.element.hidden = false;
     this.#tick();
+  }
+
+  stop() {
+    clearTimeout(this.#ticking);
+    this.#room = null;
   }
 
   static get isSilent() {

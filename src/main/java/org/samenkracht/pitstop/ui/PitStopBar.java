@@ -35,6 +35,7 @@ public class PitStopBar extends HtmlContainer {
 
     private final transient RoomVerbs verbs;
     private transient Member me;
+    private boolean shown;
 
     /** What a person did in the bar. Nothing of it is trusted: who may not, finds nothing. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,7 +60,6 @@ public class PitStopBar extends HtmlContainer {
         this.verbs = verbs;
         this.me = me;
         addClassName("pitstop-bar");
-        setVisible(false);
         getElement().setProperty("words", WORDS.in(getLocale()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), this, change -> show());
         verbs.live().follow(RoomChange.topic(me.coalition()), this, change -> show());
@@ -130,11 +130,17 @@ public class PitStopBar extends HtmlContainer {
     private void show() {
         try {
             me = verbs.members().present(me);
-            var running = verbs.courses().now(me);
-            setVisible(running.isPresent());
-            running.ifPresent(this::show);
+            verbs.courses().now(me).ifPresentOrElse(this::show, this::leave);
         } catch (NotFound gone) {
-            setVisible(false);
+            leave();
+        }
+    }
+
+    /** Not made invisible for the server: a guide who closes what another one just closed still gets there. */
+    private void leave() {
+        if (shown) {
+            shown = false;
+            getElement().callJsFunction("leave");
         }
     }
 
@@ -152,6 +158,7 @@ public class PitStopBar extends HtmlContainer {
                 verbs.boards().all(me),
                 new ActWords(this::getTranslation),
                 verbs.clock().instant());
+        shown = true;
         getElement().callJsFunction("hear", JSON.writeValueAsString(face));
     }
 }
