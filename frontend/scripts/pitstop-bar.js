@@ -126,6 +126,8 @@ class PitStopBar extends HTMLElement {
     tell(ask, this.say(`stage.ask.${this.#stage.kind}`));
     tell(ready, room.ready ? this.say("room.ready.count", room.ready) : this.say("room.ready"));
     ready.ariaPressed = String(room.youReady);
+    ready.hidden = room.guides && !room.ready;
+    ready.disabled = hand.hidden = room.guides;
     tell(hand, this.say(room.yourHand ? "room.hand.down" : "room.hand"));
     hand.ariaPressed = String(room.yourHand);
     tell(hands, this.say(room.hands.length === 1 ? "room.hands.one" : "room.hands", room.hands.length)).hidden = !room.hands.length;

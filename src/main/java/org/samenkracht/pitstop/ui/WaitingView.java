@@ -107,6 +107,7 @@ class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         stages.show(shown.stages());
         var waits = new Paragraph(getTranslation("waiting.explained"));
         waits.addClassName("waiting-explained");
+        waits.setVisible(!acting.isGuide());
         changing.add(waits, new Titled("waiting-here", "waiting.here", Objects.requireNonNull(here)), stages);
         changing.add(new InvitationPart(verbs, acting, shown, way.getFirst().name()));
     }
