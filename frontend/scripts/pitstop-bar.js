@@ -9,6 +9,7 @@ import { flag, make, takeUp, tell } from "./elements.js";
 import { say } from "./words.js";
 
 const ACT_STAYS = 6000;
+const IN_THE_ROOM = new Set(["CHECK_IN", "AGREE", "LOOK_BACK", "CHECK_OUT"]);
 
 class PitStopBar extends HTMLElement {
   #words = null;
@@ -99,6 +100,7 @@ class PitStopBar extends HTMLElement {
       title: make("a", "pitstop-live"),
       stage: make("p", "pitstop-stage"),
       ask: make("p", "pitstop-ask"),
+      go: make("a", "button button--quiet pitstop-go"),
       act: make("p", "pitstop-act", { hidden: true }),
       ready: button("button--quiet pitstop-ready", () => this.ask(this.#room.youReady ? "room-not-ready" : "room-ready")),
       hand: button("button--quiet pitstop-hand", () => this.ask(this.#room.yourHand ? "room-hand-down" : "room-hand")),
@@ -108,11 +110,11 @@ class PitStopBar extends HTMLElement {
       guide: button("button--quiet pitstop-guide", ({ currentTarget }) => new GuideMenu(this).open(currentTarget)),
       voice: make("div", "visually-hidden"),
     };
-    const { title, stage, ask, act, ready, hand, hands, next, more, guide, voice } = this.#parts;
+    const { title, stage, ask, act, go, ready, hand, hands, next, more, guide, voice } = this.#parts;
     voice.ariaLive = "polite";
     for (const opens of [hands, more, guide]) opens.ariaHasPopup = "menu";
     const now = make("div", "pitstop-now", {}, stage, " ", ask, act);
-    const actions = make("div", "pitstop-actions", {}, ready, hand, hands, more, guide, next);
+    const actions = make("div", "pitstop-actions", {}, go, ready, hand, hands, more, guide, next);
     this.setAttribute("role", "region");
     this.ariaLabel = this.say("room.bar");
     this.append(title, now, this.timer.element, actions, this.brought.element, voice);
@@ -136,8 +138,22 @@ class PitStopBar extends HTMLElement {
     next.hidden = !room.guides || !following;
     tell(more, this.say("room.more"));
     tell(guide, this.say("room.guide")).hidden = !room.guides;
+    this.#showWay();
     this.dataset.state = this.#stage.kind === "PAUSE" || !room.endsAt ? "paused" : "running";
     flag(this, "guides", room.guides);
+  }
+
+  /** The way to where the stage takes place, unless one is there. */
+  #showWay() {
+    const { boards, pitStop } = this.#room;
+    const { go } = this.#parts;
+    const isHere = (path) => location.pathname === new URL(path, document.baseURI).pathname;
+    const inTheRoom = IN_THE_ROOM.has(this.#stage.kind);
+    const board = boards[0];
+    const path = inTheRoom ? `pitstops/${pitStop}/room` : `boards/${board.id}`;
+    const text = inTheRoom ? this.say("room.go.room") : this.say("room.go.board", this.say(`boards.${board.kind}`));
+    tell(go, text).href = path;
+    go.hidden = this.#stage.kind === "PAUSE" || isHere(path) || (!inTheRoom && boards.some(({ id }) => isHere(`boards/${id}`)));
   }
 
   #followingStage({ stages, place }) {
