@@ -1,5 +1,6 @@
 // <pitstop-bar>: the room of a running pitstop in one line: what we do now, for how long, and what one can say without words.
 import { AttentionMarks } from "./attention-marks.js";
+import { GuideFollowing } from "./guide-following.js";
 import { GuideMenu } from "./guide-menu.js";
 import { HandsMenu } from "./hands-menu.js";
 import { RoomBrought } from "./room-brought.js";
@@ -20,11 +21,13 @@ class PitStopBar extends HTMLElement {
   timer = new StageTimer(this);
   brought = new RoomBrought(this);
   marks = new AttentionMarks(this);
+  following = new GuideFollowing(this);
 
   connectedCallback() {
     this.#ends = new AbortController();
     takeUp(this, "words");
     this.marks.listen(this.#ends.signal);
+    this.following.listen(this.#ends.signal);
     this.timer.listen(this.#ends.signal);
   }
 
@@ -59,7 +62,13 @@ class PitStopBar extends HTMLElement {
     this.timer.show(this.#room, before);
     this.brought.show(this.#room, before);
     this.marks.show(this.#room);
+    this.following.show(this.#room);
     if (before && before.pitStop === this.#room.pitStop) this.#tellChanges(before);
+  }
+
+  /** Where the guide went. */
+  lead(board) {
+    this.following.lead(board);
   }
 
   /** None runs any more. */

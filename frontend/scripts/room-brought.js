@@ -81,7 +81,7 @@ function remember(brought) {
 }
 
 /** Whoever writes, or has a dialog open, is not taken along. */
-function isBusy() {
+export function isBusy() {
   const active = document.activeElement;
   const writes = active?.matches("textarea, input, select, [contenteditable]") && (active.value ?? "") !== "";
   return writes || Boolean(document.querySelector("dialog[open], vaadin-dialog-overlay, board-card[data-editing]"));
@@ -93,7 +93,7 @@ function goTo({ board, card }, open) {
 }
 
 /** By a link, so that the page is not loaded anew. */
-function go(href) {
+export function go(href) {
   const link = make("a", "", { href, hidden: true });
   document.body.append(link);
   link.click();

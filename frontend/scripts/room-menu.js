@@ -10,17 +10,19 @@ export class RoomMenu {
   }
 
   open(button) {
-    const { leader } = this.#bar.room;
-    const canFollow = !leader.you && this.#bar.board?.following && this.#leaderHere();
-    const items = [
-      canFollow && [this.#bar.say("room.follow", leader.name), () => this.#bar.board.following.follow({ person: leader.person, shown: leader.name })],
-      [this.#bar.say(StageTimer.isSilent ? "room.sound.on" : "room.sound.off"), () => (StageTimer.isSilent = !StageTimer.isSilent)],
-    ];
-    openMenu(this.#bar, button, "room-menu-popover", items.filter(Boolean));
+    openMenu(this.#bar, button, "room-menu-popover", [this.#follow(), this.#sound()].filter(Boolean));
   }
 
-  #leaderHere() {
-    const { leader } = this.#bar.room;
-    return document.querySelector("live-pointers")?.people?.some(({ person }) => person === leader.person);
+  #follow() {
+    const { following, room } = this.#bar;
+    if (room.leader.you) return null;
+    return following.isOn
+      ? [this.#bar.say("room.follow.not"), () => following.end()]
+      : [this.#bar.say("room.follow", room.leader.name), () => following.begin()];
+  }
+
+  #sound() {
+    const silent = StageTimer.isSilent;
+    return [this.#bar.say(silent ? "room.sound.on" : "room.sound.off"), () => (StageTimer.isSilent = !silent)];
   }
 }

@@ -2,6 +2,7 @@ package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.BoardKind.ROLES;
 import static org.samenkracht.board.BoardKind.VALUES;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.stories.Seen.assertThat;
@@ -131,6 +132,25 @@ class HoldingTheRoomTest {
         assertThat(ana.page()).hasURL(Pattern.compile(".*" + riverside.values().id()));
         chris.presses("room.brought.go");
         assertThat(chris.card("The pump failed")).isFocused();
+    }
+
+    @Test
+    void whoFollowsTheGuideIsTakenFromBoardToBoardUntilThatIsEnough() {
+        begins(StageKind.TALK, StageKind.CHECK_OUT);
+        gerda.opens(REFLECTIONS);
+        ana.opens(VALUES);
+        ana.page().locator(".pitstop-more").click();
+        ana.named(AriaRole.MENUITEM, ana.word("room.follow", "Gerda")).click();
+        assertThat(ana.page())
+                .hasURL(Pattern.compile(".*" + riverside.reflections().id()));
+        gerda.goesTo(ROLES);
+        assertThat(ana.page()).hasURL(Pattern.compile(".*" + riverside.roles().id()));
+        ana.page().locator(".pitstop-more").click();
+        ana.named(AriaRole.MENUITEM, ana.word("room.follow.not")).click();
+        gerda.goesTo(VALUES);
+        gerda.writes("Nobody follows me now", LaneKind.THIRD_FORCE);
+        assertThat(chris.goesTo(VALUES)).seesTheCard("Nobody follows me now");
+        assertThat(ana.page()).hasURL(Pattern.compile(".*" + riverside.roles().id()));
     }
 
     @Test

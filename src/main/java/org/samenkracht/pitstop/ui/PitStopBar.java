@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
+import org.samenkracht.board.Board;
 import org.samenkracht.board.ui.Words;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
@@ -63,6 +64,7 @@ public class PitStopBar extends HtmlContainer {
         getElement().setProperty("words", WORDS.in(getLocale()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), this, change -> show());
         verbs.live().follow(RoomChange.topic(me.coalition()), this, change -> show());
+        verbs.live().follow(GuideAt.topic(me.coalition()), this, this::lead);
         addAttachListener(attached -> show());
         listen();
     }
@@ -91,12 +93,27 @@ public class PitStopBar extends HtmlContainer {
         on("room-mark", asked -> verbs.attention().mark(me, asked.id(asked.card())));
         on("room-unmark", asked -> verbs.attention().unmark(me, asked.id(asked.card())));
         on("room-show-marks", asked -> verbs.attention().show(me));
+        on("room-at", asked -> tellWhere(asked.id(asked.board())));
+        on("room-where", asked -> verbs.live().announce(GuideAt.topic(me.coalition()), new GuideAt(null)));
         on("room-close", asked -> close(asked.id(asked.pitStop())));
     }
 
     private void close(Id<PitStop> pitStop) {
         verbs.pitStops().close(me, pitStop);
         getUI().ifPresent(ui -> ui.navigate("pitstops/" + pitStop));
+    }
+
+    /** Only the guide who guides now is followed. */
+    private void tellWhere(Id<Board> board) {
+        verbs.boards().enter(me.person(), board);
+        verbs.courses()
+                .now(me)
+                .filter(room -> room.course().ledBy().equals(me.id()))
+                .ifPresent(room -> verbs.live().announce(GuideAt.topic(me.coalition()), new GuideAt(board)));
+    }
+
+    private void lead(GuideAt at) {
+        getElement().callJsFunction("lead", at.board() == null ? "" : at.board().toString());
     }
 
     /** Whatever comes of it, the bar then says how it is now. */
