@@ -28,6 +28,7 @@ import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Role;
 import org.samenkracht.coalition.Secret;
 import org.samenkracht.live.Mark;
+import org.samenkracht.pitstop.PitStops;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code java BenchWorld.java <data folder> <file for the world> <people> <coalitions> <cards> <changes in the log>}.
  *
  * <p>The file gets JSON: for each coalition its board of reflections, a lane on it, its cards with their versions, and the
- * cookie of a device for each person. The long log is the only thing that verbs do not write, for a million of them would
+ * cookie of a device for each person and, behind them, for the guide. If asked for, a pitstop runs. The long log is the only thing that verbs do not write, for a million of them would
  * take an hour: rows of the same form are put before what the verbs wrote.
  */
 public final class BenchWorld {
@@ -63,19 +64,20 @@ public final class BenchWorld {
         int coalitions = Integer.parseInt(arguments[3]);
         int cards = Integer.parseInt(arguments[4]);
         int changes = Integer.parseInt(arguments[5]);
+        boolean evening = Boolean.parseBoolean(arguments[6]);
         try (var house = SpringApplication.run(
                 Samenkracht.class, "--server.port=0", "--samenkracht.demo=false", "--samenkracht.data=" + data)) {
             var world = new BenchWorld(house);
             var boards = new ArrayList<Map<String, Object>>();
             for (int number = 0; number < coalitions; number++) {
-                boards.add(world.coalition(number, people, cards, changes));
+                boards.add(world.coalition(number, people, cards, changes, evening));
             }
             Files.writeString(
                     Path.of(arguments[1]), JsonMapper.shared().writeValueAsString(Map.of("coalitions", boards)));
         }
     }
 
-    private Map<String, Object> coalition(int number, int people, int cards, int changes) {
+    private Map<String, Object> coalition(int number, int people, int cards, int changes, boolean evening) {
         var expedition = verbs(Coalitions.class).beginExpedition(host.id(), "Bench " + number, "Fund");
         var coalition = verbs(Coalitions.class)
                 .found(
@@ -95,6 +97,18 @@ public final class BenchWorld {
         for (int person = 0; person < people; person++) {
             members.add(member("Person" + person + " Bench", coalition, sides.get(person % sides.size())));
             cookies.add(device(members.getLast()));
+        }
+        var guide = verbs(Members.class)
+                .join(
+                        verbs(People.class).meet("Guide Bench", null),
+                        coalition,
+                        null,
+                        Role.GUIDE,
+                        MembershipStatus.MEMBER,
+                        "");
+        cookies.add(device(guide));
+        if (evening) {
+            verbs(PitStops.class).open(guide, "A long evening");
         }
         var board = verbs(Boards.class).all(members.getFirst()).stream()
                 .filter(each -> each.kind() == BoardKind.REFLECTIONS)

@@ -21,6 +21,7 @@ const WARM = { [OURS]: 90 };
 const WORLDS = {
   one: { people: 200, coalitions: 1, cards: 100, changes: 0 },
   twenty: { people: 10, coalitions: 20, cards: 100, changes: 0 },
+  evening: { people: 100, coalitions: 1, cards: 100, changes: 0, evening: true },
   wide: { people: 101, coalitions: 1, cards: 500, changes: 0 },
   short: { people: 4, coalitions: 1, cards: 100, changes: 100 },
   long: { people: 4, coalitions: 1, cards: 100, changes: 1_000_000 },
@@ -32,6 +33,7 @@ if (parts.has("boards")) await twentyBoards();
 if (parts.has("slow")) await slowReader();
 if (parts.has("memory")) await memory();
 if (parts.has("log")) await longLog();
+if (parts.has("room")) await room();
 if (parts.has("screen")) await screen();
 if (parts.has("crash")) await crash();
 
@@ -158,6 +160,31 @@ async function open({ options }) {
   c.ws.terminate();
 }
 
+/** A pitstop runs: what that costs a hundred people on one board, and how soon all of them are told of the next stage. */
+async function room() {
+  const runs = await inTurns([{ peer: OURS, n: 100 }, { peer: OURS, n: 100, world: "evening" }]);
+  const [without, having] = [false, true].map((evening) => best(runs.filter(({ o }) => (o.world === "evening") === evening), OURS, 100));
+  if (without && having) {
+    figures.pitstop_pointer_p99_ratio = ratio(having.cursorReflect.p99, without.cursorReflect.p99);
+    figures.pitstop_card_p99_ratio = ratio(having.card.p99, without.card.p99);
+    figures.pitstop_cpu_ratio = ratio(cpu(having), cpu(without));
+  }
+  const options = { adapter: OURS, world: await world("evening"), observers: 0 };
+  const server = await startServer(adapter, options);
+  try {
+    const pages = await openPages(0, 100, options);
+    const [guide] = await openPages(100, 1, options);
+    const times = [];
+    for (let change = 0; change < 60; change++) times.push(...(await adapter.nextStage(guide, pages, change % 2)));
+    const warm = times.slice(times.length / 2).sort((one, other) => one - other);
+    figures.stage_p50_ms_100 = rounded(median(warm));
+    figures.stage_max_ms_100 = rounded(warm.at(-1));
+    for (const c of [guide, ...pages]) adapter.close(c);
+  } finally {
+    await stopServer(adapter, server);
+  }
+}
+
 /** Five hundred cards and a hundred people who point, on a screen whose processor is four times slower. */
 async function screen() {
   const options = { adapter: OURS, world: await world("wide"), observers: 0 };
@@ -244,9 +271,9 @@ async function world(name) {
   if (fs.existsSync(made) && fs.statSync(made).mtimeMs > fs.statSync(BENCH_JAR).mtimeMs) return name;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  const { people, coalitions, cards, changes } = WORLDS[name];
+  const { people, coalitions, cards, changes, evening = false } = WORLDS[name];
   const classes = ["samenkracht.jar", "lib/*"].map((part) => path.join(BENCH_WORK, "app", part)).join(":");
-  const asked = [path.join(folder, "data"), made, people, coalitions, cards, changes].map(String);
+  const asked = [path.join(folder, "data"), made, people, coalitions, cards, changes, evening].map(String);
   const log = fs.openSync(path.join(BENCH_WORK, "world.log"), "a");
   execFileSync(`${JAVA_HOME}/bin/java`, ["-cp", classes, BENCH_MAKER, ...asked], { stdio: ["ignore", log, log] });
   return name;

@@ -84,6 +84,15 @@ export default {
     });
   },
 
+  /** The guide begins the next stage, or goes back to the first; resolves to the milliseconds until each page was told. */
+  async nextStage(guide, pages, place) {
+    guide.barNode ??= await waitTag(guide, "pitstop-bar");
+    const begun = performance.now();
+    const told = pages.map((c) => new Promise((resolve) => (c.staged = (at) => at === 1 - place && resolve(performance.now() - begun))));
+    send(guide, guide.barNode, place ? "room-back" : "room-next", { from: place, minutes: 0 });
+    return Promise.all(told);
+  },
+
   onCard(c, tell) {
     c.card = tell;
   },
@@ -175,6 +184,8 @@ function hearVaadin(c, message) {
     c.ticketed = undefined;
   }
   hearCards(c, message);
+  const [, place] = (c.staged && /\\"place\\":(\d+)/.exec(message)) ?? [];
+  if (place) c.staged(Number(place));
   if (!message.includes('"settled"')) return;
   for (const [, json] of message.matchAll(/"settled","((?:[^"\\]|\\.)*)"/g)) settle(c, JSON.parse(JSON.parse(`"${json}"`)));
 }
