@@ -29,7 +29,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
 
-    private static final List<String> FEATURES = List.of("live", "coalition", "board", "pitstop", "summary");
+    private static final List<String> FEATURES =
+            List.of("live", "coalition", "board", "pitstop", "rule", "nextstep", "closeness", "summary");
 
     /** Whom each package may know, beside the root package and itself. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
@@ -42,15 +43,32 @@ class ArchitectureTest {
             Map.entry("coalition", List.of("live", "live.relay")),
             Map.entry("board", List.of("live", "live.relay", "coalition")),
             Map.entry("pitstop", List.of("live", "live.relay", "coalition", "board")),
+            Map.entry("rule", List.of("live", "coalition", "pitstop")),
+            Map.entry("nextstep", List.of("live", "coalition", "pitstop")),
+            Map.entry("closeness", List.of("live", "coalition", "pitstop")),
             Map.entry("summary", List.of("live", "live.relay", "coalition", "board", "pitstop")),
             Map.entry("access", List.of("live", "live.relay", "coalition")),
-            Map.entry("demo", List.of("live", "live.collaboration", "coalition", "board", "pitstop", "summary")));
+            Map.entry(
+                    "demo",
+                    List.of(
+                            "live",
+                            "live.collaboration",
+                            "coalition",
+                            "board",
+                            "pitstop",
+                            "rule",
+                            "nextstep",
+                            "closeness",
+                            "summary")));
 
     /** Which pages each feature's pages may show parts of: those of the features that the feature itself may know. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "coalition", List.of(),
             "board", List.of("coalition"),
-            "pitstop", List.of("coalition", "board"),
+            "pitstop", List.of("coalition", "board", "rule", "nextstep", "closeness"),
+            "rule", List.of("coalition"),
+            "nextstep", List.of("coalition"),
+            "closeness", List.of("coalition"),
             "summary", List.of("coalition", "board", "pitstop"),
             "access", List.of("coalition"));
 
@@ -73,7 +91,8 @@ class ArchitectureTest {
     void what_the_product_is_and_does_knows_no_vaadin() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packages("coalition", "board", "pitstop", "summary", "demo"))
+                .resideInAnyPackage(
+                        packages("coalition", "board", "pitstop", "rule", "nextstep", "closeness", "summary", "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

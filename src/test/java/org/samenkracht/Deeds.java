@@ -21,6 +21,8 @@ import org.samenkracht.board.Late;
 import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
 import org.samenkracht.board.Versions;
+import org.samenkracht.closeness.Closeness;
+import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Appointments;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -37,6 +39,8 @@ import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Secret;
 import org.samenkracht.live.Mark;
+import org.samenkracht.nextstep.NextStepTurn;
+import org.samenkracht.nextstep.NextSteps;
 import org.samenkracht.pitstop.Attention;
 import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.GuideActs;
@@ -48,6 +52,8 @@ import org.samenkracht.pitstop.Plans;
 import org.samenkracht.pitstop.Signs;
 import org.samenkracht.pitstop.StageKind;
 import org.samenkracht.pitstop.Template;
+import org.samenkracht.rule.GroundRule;
+import org.samenkracht.rule.GroundRules;
 import org.samenkracht.summary.Consents;
 import org.samenkracht.summary.Summaries;
 
@@ -88,6 +94,9 @@ final class Deeds {
         plans();
         rooms();
         attention();
+        groundRules();
+        nextSteps();
+        closeness();
         summaries();
         coalitions();
         hosting();
@@ -274,6 +283,70 @@ final class Deeds {
         all.put("Attention.mine own marks", () -> attention.mine(me()));
         all.put("Attention.show all marks", () -> drawing(() -> attention.show(me())));
         all.put("Attention.shown all marks", () -> attention.shown(me()));
+    }
+
+    private void groundRules() {
+        var rules = world.verbs(GroundRules.class);
+        Id<GroundRule> proposed = rules.propose(world.bo(), "We greet").id();
+        Id<GroundRule> talkedAbout = rules.propose(world.bo(), "We eat").id();
+        Id<GroundRule> standing = rules.propose(world.bo(), "We listen").id();
+        rules.assent(world.bo(), standing, 1);
+        rules.assent(world.dewi(), standing, 1);
+        all.put("GroundRules.propose a new rule", () -> rules.propose(me(), "Mine"));
+        all.put("GroundRules.reword a proposed rule", () -> rules.reword(me(), talkedAbout, 1, "We eat together"));
+        all.put("GroundRules.assent a proposed rule", () -> rules.assent(me(), proposed, 1));
+        all.put("GroundRules.takeBack a proposed rule", () -> rules.takeBack(me(), proposed));
+        all.put("GroundRules.reopen a standing rule", () -> rules.reopen(me(), standing));
+        all.put("GroundRules.letGo a standing rule", () -> rules.letGo(me(), standing));
+        all.put("GroundRules.all rules of the coalition", () -> rules.all(me()));
+        all.put("GroundRules.history a rule", () -> rules.history(me(), standing));
+    }
+
+    private void nextSteps() {
+        var steps = world.verbs(NextSteps.class);
+        all.put("NextSteps.offer the next step, to another", () -> {
+            noOfferIsOpen();
+            return steps.offer(me(), world.dewi().id(), "Ask");
+        });
+        Map.of("oneself", world.ana(), "another", world.dewi()).forEach((whom, to) -> {
+            all.put(
+                    "NextSteps.accept the next step offered to " + whom,
+                    () -> steps.accept(me(), offer(world.bo(), to)));
+            all.put(
+                    "NextSteps.decline the next step offered to " + whom,
+                    () -> steps.decline(me(), offer(world.bo(), to)));
+        });
+        all.put("NextSteps.withdraw an own offer", () -> steps.withdraw(me(), offer(world.ana(), world.dewi())));
+        all.put("NextSteps.withdraw another's offer", () -> steps.withdraw(me(), offer(world.bo(), world.dewi())));
+        all.put("NextSteps.path next steps of the coalition", () -> steps.path(me()));
+        all.put("NextSteps.others members to offer it to", () -> steps.others(me()));
+    }
+
+    private Id<NextStepTurn> offer(Member by, Member to) {
+        noOfferIsOpen();
+        return world.verbs(NextSteps.class).offer(by, to.id(), "Ask").id();
+    }
+
+    private void noOfferIsOpen() {
+        var steps = world.verbs(NextSteps.class);
+        var open = steps.path(world.bo()).offer();
+        open.ifPresent(offer -> steps.withdraw(neighbour(offer.offeredBy()), offer.id()));
+    }
+
+    private Member neighbour(Id<Member> id) {
+        return world.verbs(Coalitions.class).neighbours(riverside()).member(id).orElseThrow();
+    }
+
+    private void closeness() {
+        var readings = world.verbs(ClosenessReadings.class);
+        all.put(
+                "ClosenessReadings.place a figure for the own side",
+                () -> readings.place(me(), running(), Closeness.SIDE_BY_SIDE, "we ate"));
+        all.put("ClosenessReadings.running the pitstop that runs", () -> {
+            running();
+            return readings.running(me());
+        });
+        all.put("ClosenessReadings.path closeness in the coalition", () -> readings.path(me()));
     }
 
     private void summaries() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
 import org.samenkracht.board.Board;
@@ -12,8 +13,10 @@ import org.samenkracht.board.Card;
 import org.samenkracht.board.CardText;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.closeness.Closeness;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.rule.GroundRule;
 
 /** Takes the steps of a story one by one, each by the verb that the person on screen would use. */
 class DemoSteps {
@@ -22,6 +25,7 @@ class DemoSteps {
     private final Map<String, Member> members;
     private final Coalition coalition;
     private final Map<String, Id<Card>> cards = new HashMap<>();
+    private final Map<String, GroundRule> rules = new HashMap<>();
     private final Map<BoardKind, List<Lane>> lanes;
     private final List<String> parties;
 
@@ -48,6 +52,16 @@ class DemoSteps {
             case "meaning" -> verbs.cards().mean(by, card(what), new CardText(what.text("text")));
             case "archive" -> verbs.cards().archive(by, card(what));
             case "key" -> verbs.consents().turn(by, card(what), version(by, what));
+            case "rule" -> rules.put(what.text("rule"), verbs.rules().propose(by, what.text("text")));
+            case "agree" -> agree(by, Objects.requireNonNull(rules.get(what.text("rule"))));
+            case "offer" ->
+                verbs.nextSteps().offer(by, members.get(what.text("to")).id(), what.text("text"));
+            case "accept" ->
+                verbs.nextSteps()
+                        .path(by)
+                        .offer()
+                        .ifPresent(offer -> verbs.nextSteps().accept(by, offer.id()));
+            case "place" -> place(by, what);
             case "say" ->
                 verbs.messages().keep("coalition/" + coalition.id(), by.person().value(), what.text("text"));
             default -> throw new IllegalStateException("The demo has no step " + verb);
@@ -59,6 +73,15 @@ class DemoSteps {
         cards.put(what.text("card"), card);
         var lane = lane(BoardKind.valueOf(what.text("board")), what.text("lane"));
         verbs.cards().add(by, card, lane.id(), new CardText(what.text("text")));
+    }
+
+    private void agree(Member by, GroundRule rule) {
+        verbs.rules().assent(by, rule.id(), rule.wording());
+    }
+
+    private void place(Member by, Story what) {
+        var pitStop = verbs.pitStops().running(by).orElseThrow();
+        verbs.closeness().place(by, pitStop.id(), Closeness.valueOf(what.text("closeness")), what.text("text"));
     }
 
     private Id<Card> card(Story what) {

@@ -2,11 +2,14 @@ package org.samenkracht.demo;
 
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
+import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.People;
 import org.samenkracht.live.collaboration.Messages;
+import org.samenkracht.nextstep.NextSteps;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.rule.GroundRules;
 import org.samenkracht.summary.Consents;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +22,8 @@ record DemoVerbs(
         Boards boards,
         Cards cards,
         PitStops pitStops,
+        GroundRules rules,
+        NextSteps nextSteps,
+        ClosenessReadings closeness,
         Consents consents,
         Messages messages) {}

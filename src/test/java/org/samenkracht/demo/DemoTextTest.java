@@ -32,14 +32,23 @@ class DemoTextTest {
     private static final Set<String> KINDS =
             Set.of("RESIDENTS_INITIATIVE", "WELFARE_ORGANISATION", "HOUSING_COOPERATIVE", "FOUNDATION");
     private static final Set<String> MARKS = Set.of("CIRCLE", "SQUARE", "TRIANGLE", "WAVE");
-    private static final Map<String, Set<String>> PARAMETERS = Map.of(
-            "add", Set.of("card", "board", "lane", "by", "text"),
-            "reword", Set.of("card", "by", "text"),
-            "move", Set.of("card", "lane", "by"),
-            "meaning", Set.of("card", "party", "by", "text"),
-            "archive", Set.of("card", "by"),
-            "key", Set.of("card", "by"),
-            "say", Set.of("by", "text"));
+    private static final int LONGEST_RULE_OR_STEP = 300;
+    private static final int LONGEST_BECAUSE = 500;
+    private static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
+            Map.entry("add", Set.of("card", "board", "lane", "by", "text")),
+            Map.entry("reword", Set.of("card", "by", "text")),
+            Map.entry("move", Set.of("card", "lane", "by")),
+            Map.entry("meaning", Set.of("card", "party", "by", "text")),
+            Map.entry("archive", Set.of("card", "by")),
+            Map.entry("key", Set.of("card", "by")),
+            Map.entry("rule", Set.of("rule", "by", "text")),
+            Map.entry("agree", Set.of("rule", "by")),
+            Map.entry("offer", Set.of("by", "to", "text")),
+            Map.entry("accept", Set.of("by")),
+            Map.entry("place", Set.of("by", "closeness", "text")),
+            Map.entry("say", Set.of("by", "text")));
+    private static final Set<String> FIGURES =
+            Set.of("BACK_TO_BACK", "TOWARDS_SIDE_BY_SIDE", "SIDE_BY_SIDE", "TOWARDS_HAND_IN_HAND", "HAND_IN_HAND");
     private static final Set<String> GUIDES = Set.of("first", "second");
     private static final Pattern NOT_WRITTEN_HERE = Pattern.compile("[\u2013\u2014\u2026]|\\s{2,}|^\\s|\\s$");
 
@@ -202,6 +211,10 @@ class DemoTextTest {
         private final Set<String> newcomers = new HashSet<>();
         private final Set<String> acted = new HashSet<>();
         private final Map<String, CardText> cards = new LinkedHashMap<>();
+        private final Set<String> rules = new HashSet<>();
+        private final Set<String> agreed = new HashSet<>();
+        private final Set<String> placed = new HashSet<>();
+        private String asked;
         private int lines;
 
         Story(String name, Map<String, Object> coalition) {
@@ -231,7 +244,13 @@ class DemoTextTest {
                     }
                 }
                 if (index < pitstops.size()) {
+                    placed.clear();
                     maps(pitstops.get(index), "steps").forEach(this::step);
+                    assertThat(placed)
+                            .as(
+                                    "every side placed a figure in %s",
+                                    pitstops.get(index).get("title"))
+                            .isEqualTo(parties);
                 }
             }
         }
@@ -251,9 +270,52 @@ class DemoTextTest {
             }
             switch (verb) {
                 case "say" -> lines++;
+                case "rule", "agree" -> rule(what, verb, given, by);
+                case "offer", "accept" -> nextStep(what, verb, given, by);
+                case "place" -> place(what, given, by);
                 case "add" -> add(what, given, by);
                 default -> touch(what, verb, given, by);
             }
+        }
+
+        private void rule(String what, String verb, Map<String, Object> given, String by) {
+            assertThat(newcomers).as("no newcomer: " + what).doesNotContain(by);
+            String rule = string(given, "rule");
+            if (verb.equals("rule")) {
+                checkText(name, string(given, "text"), LONGEST_RULE_OR_STEP);
+                assertThat(rules.add(rule)).as("rule key used once: " + what).isTrue();
+            } else {
+                assertThat(rules).as(what).contains(rule);
+                assertThat(agreed.add(rule + " " + partyOf.get(by)))
+                        .as("a side agrees once: " + what)
+                        .isTrue();
+            }
+        }
+
+        private void nextStep(String what, String verb, Map<String, Object> given, String by) {
+            assertThat(newcomers).as("no newcomer: " + what).doesNotContain(by);
+            if (verb.equals("offer")) {
+                checkText(name, string(given, "text"), LONGEST_RULE_OR_STEP);
+                assertThat(asked).as("one offer at a time: " + what).isNull();
+                asked = string(given, "to");
+                assertThat(asked)
+                        .as(what)
+                        .isNotEqualTo(by)
+                        .isIn(partyOf.keySet())
+                        .isNotIn(newcomers);
+            } else {
+                assertThat(by).as("only who is asked accepts: " + what).isEqualTo(asked);
+                asked = null;
+            }
+        }
+
+        private void place(String what, Map<String, Object> given, String by) {
+            assertThat(newcomers).as("no newcomer: " + what).doesNotContain(by);
+            checkText(name, string(given, "text"), LONGEST_BECAUSE);
+            assertThat(FIGURES).as(what).contains(string(given, "closeness"));
+            assertThat(placed.add(partyOf.get(by)))
+                    .as("a side places one figure: " + what)
+                    .isTrue();
         }
 
         private void add(String what, Map<String, Object> given, String by) {

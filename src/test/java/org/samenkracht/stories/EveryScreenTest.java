@@ -22,7 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.samenkracht.Riverside;
+import org.samenkracht.closeness.Closeness;
+import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Invitations;
+import org.samenkracht.nextstep.NextSteps;
+import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.rule.GroundRules;
 
 /**
  * Every screen, with the demo on it, can be used by everybody: in both languages, wide and narrow, light and dark, axe finds
@@ -106,6 +111,9 @@ class EveryScreenTest {
         ana.page().locator(".breadcrumbs a").first().click();
         ana.page().locator(".pitstop-link").last().click();
         look(ana, "pitstop");
+        ana.page().goBack();
+        ana.page().getByText(ana.word("together.link")).click();
+        look(ana, "together");
         look(ana.opens("me"), "me");
         look(ana.opens("nowhere"), "not found");
     }
@@ -193,6 +201,33 @@ class EveryScreenTest {
         gerda.page().keyboard().press("Escape");
         gerda.choosesAsGuide("room.add");
         glance(gerda, "a stage more");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
+    void whatTheSidesDoTogetherWhileAPitstopRuns(Profile reads) {
+        var riverside = cast.again();
+        var one = reads == Profile.ENGLISH_DESK ? cast.ana() : cast.chris();
+        var asked = reads == Profile.ENGLISH_DESK ? riverside.ana() : riverside.chris();
+        lookers.add(one);
+        one.opens("coalitions/" + riverside.riverside().id() + "/together");
+        one.button("nextstep.offer").waitFor();
+        glance(one, "nothing done together yet");
+        var evening = riverside
+                .verbs(PitStops.class)
+                .open(riverside.gerda(), "First evening")
+                .id();
+        riverside.verbs(GroundRules.class).propose(riverside.bo(), "We listen");
+        riverside.verbs(NextSteps.class).offer(riverside.bo(), asked.id(), "Ask the baker");
+        var readings = riverside.verbs(ClosenessReadings.class);
+        readings.place(riverside.bo(), evening, Closeness.SIDE_BY_SIDE, "you brought soup");
+        readings.place(riverside.dewi(), evening, Closeness.BACK_TO_BACK, "nobody called");
+        one.button("nextstep.accept").waitFor();
+        assertThat(one).reads("closeness.shown", "First evening");
+        one.presses("closeness.place.again");
+        one.presses("rule.reword");
+        one.page().getByText(one.word("rule.history")).click();
+        glance(one, "what the sides do together");
     }
 
     @ParameterizedTest

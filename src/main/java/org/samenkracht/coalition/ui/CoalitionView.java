@@ -1,5 +1,6 @@
 package org.samenkracht.coalition.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -65,7 +66,9 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         way = List.of(new Step(expedition.name(), "expeditions/" + expedition.id()));
         neighbours = verbs.coalitions().neighbours(id);
         removeAll();
-        add(new PageHeading(entered.place(), entered.name(), entered.wants()));
+        var heading = new PageHeading(entered.place(), entered.name(), entered.wants());
+        heading.add(new Anchor("coalitions/" + id + "/together", getTranslation("together.link")));
+        add(heading);
         add(parts(entering), conversation(entering));
         if (!entering.isNewcomer()) {
             add(new JoinLinkPanel(entering, verbs.invitations(), neighbours, verbs.address()));

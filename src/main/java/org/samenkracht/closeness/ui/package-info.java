@@ -1,0 +1,5 @@
+/** How closeness looks. */
+@NullMarked
+package org.samenkracht.closeness.ui;
+
+import org.jspecify.annotations.NullMarked;
