@@ -41,14 +41,14 @@ export class Anchors {
     const hit = document.elementFromPoint(x, y);
     const tab = hit?.closest(".lane-tab");
     if (tab) return this.#onTab(tab, x, y);
-    const anchor = hit?.closest("[data-anchor]");
+    const anchor = anchored(hit);
     if (!anchor || !this.#board.contains(anchor)) return undefined;
     return anchor.matches(".lane") ? this.#inLane(anchor, hit, x, y) : this.#onCard(anchor, hit, x, y);
   }
 
   /** The anchor of the card or lane in which an element is, or undefined. */
   ofFocus(element) {
-    const holder = element?.closest?.("[data-anchor]");
+    const holder = anchored(element);
     return holder && this.#board.contains(holder) ? holder.dataset.anchor : undefined;
   }
 
@@ -113,7 +113,7 @@ export class Anchors {
   #inLane(lane, hit, x, y) {
     const part = hit.closest("card-writer") ? WRITER : hit.closest(".lane-header") ? HEAD : 0;
     if (part) return onBox(turned(lane.dataset.anchor, part), this.#part(lane, part).getBoundingClientRect(), x, y);
-    const card = hit.closest(".lane-cards") && nearest(hit.closest(".lane-cards").children, y);
+    const card = hit.closest(".lane-cards") && nearest(hit.closest(".lane-cards").querySelectorAll(":scope > :not([data-quiet])"), y);
     const anchor = card ?? lane;
     return onBox(anchor.dataset.anchor, anchor.getBoundingClientRect(), x, y);
   }
@@ -169,6 +169,11 @@ export class Anchors {
     this.#views.set(around, view);
     return view;
   }
+}
+
+/** A card that nobody else sees is nothing to point at: its lane is. */
+function anchored(element) {
+  return (element?.closest?.("[data-quiet]")?.closest(".lane") ?? element)?.closest?.("[data-anchor]");
 }
 
 function turned(anchor, part) {

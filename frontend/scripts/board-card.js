@@ -54,6 +54,7 @@ export class BoardCard extends HTMLElement {
     if (!card || (this.#card && card.version < this.#card.version)) return;
     const before = this.#card;
     this.#card = card;
+    flag(this, "quiet", card.quiet); // Also before it is drawn: nobody is told that one points at it.
     if (!this.#parts) return;
     const byAnother = before && before.text !== card.text && !this.editing.wrote(card);
     this.editing.arrived(card);
@@ -84,7 +85,10 @@ export class BoardCard extends HTMLElement {
   #showNote() {
     const kept = this.board?.saving?.keptFor(this.cardId);
     const goes = kept && (kept.kind === "card-archive" ? this.say("card.goes") : this.say("card.moves", this.board.laneName(kept.lane)));
-    const note = goes || (this.#card?.twice ? this.say("card.twice") : "");
+    const quiet = this.#card?.quiet && this.say("quiet.only");
+    const { veil, veiledBy } = this.#card ?? {};
+    const hidden = veil && this.say("veil.note", veiledBy, veil.reason);
+    const note = goes || quiet || hidden || (this.#card?.twice ? this.say("card.twice") : "");
     tell(this.#parts.note, note).hidden = !note;
   }
 
@@ -106,6 +110,11 @@ export class BoardCard extends HTMLElement {
       this.#editing.showState();
     }
     this.show();
+  }
+
+  /** What was refused while nobody wrote here is asked for again. */
+  tryAgain() {
+    this.#editing?.tryAgain();
   }
 
   say(key, ...values) {

@@ -14,6 +14,7 @@ export class BoardPicture {
   #lanes = new Map();
   #cards = new Map();
   #gone = new Map();
+  #veiled = new Map();
 
   constructor(board) {
     this.#board = board;
@@ -31,6 +32,19 @@ export class BoardPicture {
   /** Whether this person changes lanes. */
   get arranges() {
     return this.#faces.arranges;
+  }
+
+  get guides() {
+    return this.#faces.guides;
+  }
+
+  /** What can be done on the board now. */
+  get room() {
+    return this.#faces.room;
+  }
+
+  nameOf(member) {
+    return this.#faces.nameOf(member);
   }
 
   get sides() {
@@ -54,7 +68,9 @@ export class BoardPicture {
   }
 
   /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
-  showBoard({ now, lanes, cards, ...told }) {
+  showBoard({ now, lanes, cards: shown, quiet, ...told }) {
+    const cards = [...shown, ...quiet].filter(({ id }) => !(this.#veiled.get(id) > told.room.guided));
+    for (const { id } of cards) this.#veiled.delete(id);
     tellTime(Date.parse(now));
     const most = this.#lanes.size ? Infinity : SEEN_FIRST;
     this.#faces.tellAll(told);
@@ -63,8 +79,10 @@ export class BoardPicture {
     for (const id of [...this.#lanes.keys()]) if (!laneIds.has(id)) this.#putAway(id);
     for (const lane of lanes) this.showLane(lane);
     for (const card of cards) this.#keep(card);
+    for (const card of cards) this.#lay(card);
     for (const id of this.#cards.keys()) this.#draw(id);
     for (const column of this.#lanes.values()) this.#arrange(column, most);
+    for (const { element } of this.cards) element?.tryAgain?.();
     this.#board.stirred();
   }
 
@@ -78,7 +96,7 @@ export class BoardPicture {
     const column = this.#lanes.get(lane.id) ?? new LaneColumn(this.#board, lane);
     if (column.lane?.version > lane.version) return;
     this.#lanes.set(lane.id, column);
-    column.show(lane, this.#faces.arranges);
+    column.show(lane, this.#faces.may(lane.id));
     const order = [...this.columns].sort((one, other) => inOrder(one.lane, other.lane));
     const next = order[order.indexOf(column) + 1]?.element;
     put(this.#board, column.element, next ?? this.#board.querySelector(":scope > :not(.lane)"));
@@ -86,7 +104,7 @@ export class BoardPicture {
   }
 
   showCard(card) {
-    if (this.#isOlder(card)) return;
+    if (this.#isOlder(card) || this.#veiled.has(card.id)) return;
     this.#foretell(card);
     this.#board.stirred();
     if (card.archived || !this.#lanes.has(card.lane)) {
@@ -99,7 +117,49 @@ export class BoardPicture {
     this.#place(card.id);
     this.#draw(card.id);
     if (before && before.lane !== card.lane) this.#recount(before.lane);
-    if (before && (before.lane !== card.lane || before.rank !== card.rank)) this.#board.staying.moved(this.face(card));
+    if (before && !before.quiet && (before.lane !== card.lane || before.rank !== card.rank)) this.#board.staying.moved(this.face(card));
+  }
+
+  /** What a guide changed of what one may do or see. Tells whether that was news, and whether something was missed. */
+  showRoom(room) {
+    const missed = room.guided > this.room.guided + 1;
+    if (room.guided === this.room.guided || !this.room.learn(room)) return {};
+    const asks = room.act === "CARD_VEILED" && !this.#veil(room);
+    if (room.card) this.#unveil(room.card);
+    for (const column of this.columns) column.show(column.lane, this.#faces.may(column.id));
+    for (const id of this.#cards.keys()) this.#draw(id);
+    for (const { element } of this.cards) element?.tryAgain?.();
+    this.#board.stirred();
+    return { isNews: true, isMissing: missed || asks };
+  }
+
+  /** Takes a card that a guide hid from the page. Who still sees it has to ask why it was; that is told by `false`. */
+  #veil({ about, guided }) {
+    const { card } = this.#cards.get(about) ?? {};
+    if (this.guides || (card && this.#faces.isMe(card.author))) return false;
+    this.#veiled.set(about, guided);
+    this.#take(about);
+    return true;
+  }
+
+  #unveil(card) {
+    this.#veiled.delete(card.id);
+    this.#gone.delete(card.id);
+    this.showCard(card);
+    this.#lay(card);
+  }
+
+  /** A veil is laid over a card, or lifted, without a new version: what it says is as it was. */
+  #lay({ id, version, veil }) {
+    const kept = this.#cards.get(id);
+    if (kept?.card.version === version && !kept.card.quiet) kept.card = { ...kept.card, veil };
+  }
+
+  /** All that this person wrote quietly; what is not among it is quiet no more, or thrown away. */
+  showQuiet(own) {
+    const ids = new Set(own.map(({ id }) => id));
+    for (const [id, { card }] of [...this.#cards]) if (card.quiet && !ids.has(id)) this.#take(id);
+    for (const card of own) this.showCard(card);
   }
 
   showKeys(keys) {
@@ -129,8 +189,10 @@ export class BoardPicture {
   }
 
   /** Than what is shown of it, or than what took it away: messages may come late. */
-  #isOlder({ id, version }) {
-    return (this.#cards.get(id)?.card.version ?? this.#gone.get(id) ?? 0) >= version;
+  #isOlder({ id, version, quiet = false }) {
+    const known = this.#cards.get(id)?.card;
+    if (known && Boolean(known.quiet) !== quiet) return quiet; // What is shown to all was quiet before.
+    return (known?.version ?? this.#gone.get(id) ?? 0) >= version;
   }
 
   #keep(card) {

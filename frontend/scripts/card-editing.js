@@ -112,6 +112,14 @@ export class CardEditing {
     this.showState();
   }
 
+  /** Words that were refused go to the server again, now that one may write here. */
+  tryAgain() {
+    if (!this.#rewording?.refused || !this.#card.card?.mayEdit) return;
+    this.#rewording.refused = null;
+    this.#soon();
+    this.showState();
+  }
+
   /** Ends typing. What is typed is sent; what cannot be kept stays in the field with the reason. */
   finish(backToCard) {
     if (!this.open) return;
@@ -235,7 +243,7 @@ export class CardEditing {
   /** Where the caret is, for the others, in the words as they are saved. */
   #tellCaret() {
     const { field } = this;
-    const at = field && this.#rewording && {
+    const at = field && this.#rewording && !this.#card.card?.quiet && {
       version: this.#rewording.saved.version,
       from: this.#rewording.toSaved(this.#field.anchor),
       to: this.#rewording.toSaved(this.#field.head),

@@ -1,4 +1,4 @@
-// What one does seldom with a card: look at it closely, point others to it, put it away.
+// What one does seldom with a card: look at it closely, point others to it, hide it, put it away.
 import { copyLink } from "./card-link.js";
 import { openMenu } from "./menu.js";
 
@@ -14,21 +14,27 @@ export class CardMenu {
   open(card, button) {
     const deed = (kind) => () => this.#board.send(kind, { card: card.cardId, base: card.card?.version });
     const more = { card, items: [] };
-    document.dispatchEvent(new CustomEvent("card-menu", { detail: more })); // Whoever knows more of the room adds what it can do.
+    const seenByAll = !card.card?.quiet && !card.card?.veil;
+    if (seenByAll) document.dispatchEvent(new CustomEvent("card-menu", { detail: more })); // Whoever knows more of the room adds what it can do.
     this.#card = card;
     this.#menu = openMenu(
       this.#board,
       button,
       "card-menu-popover",
       [
-        ["card.open", deed("card-open")],
-        ["card.link", () => copyLink(this.#board, card)],
-        card.card?.mayEdit && ["card.archive", deed("card-archive")],
+        !card.card?.quiet && ["card.open", deed("card-open")],
+        !card.card?.quiet && ["card.link", () => copyLink(this.#board, card)],
+        this.#guides(card) && (card.card.veil ? ["veil.lift", deed("card-lift")] : ["veil.ask", deed("card-veil")]),
+        card.card?.mayEdit && [card.card.quiet ? "quiet.throwAway" : "card.archive", deed("card-archive")],
       ]
         .filter(Boolean)
         .map(([key, act]) => [this.#board.say(key), act])
         .concat(more.items),
     );
+  }
+
+  #guides({ card }) {
+    return card?.guides && !card.quiet;
   }
 
   isOf(card) {

@@ -41,6 +41,7 @@ export class CardSheet {
     if (!isOpen) this.#holder.dataset.length = [...words].length <= SHORT ? "short" : "long";
     flag(this.#holder, "may-edit", card.mayEdit);
     flag(this.#holder, "may-move", card.mayMove);
+    flag(this.#holder, "veiled", card.veil);
     flag(this.#holder, "mine", card.mine);
     flag(this.#holder, "released", card.released);
     this.#showFoot(card);

@@ -37,16 +37,26 @@ export class CardWriter extends HTMLElement {
 
   speak() {
     if (!this.#parts || !this.board?.words) return;
-    const { field, add, hint, closed, sheet } = this.#parts;
+    const { field, add, hint, closed } = this.#parts;
     const lane = this.closest(".lane")?.querySelector(".lane-name")?.textContent ?? "";
     field.placeholder = this.#say("writer.write");
     field.ariaLabel = this.#say("writer.writeIn", lane);
     tell(add, this.#say("writer.add"));
     tell(hint, this.#say("writer.keys"));
-    tell(closed, this.dataset.closed || this.#say("writer.closed"));
-    closed.hidden = !("closed" in this.dataset);
-    sheet.hidden = !closed.hidden;
+    tell(closed, this.dataset.closed ?? "");
+    closed.hidden = !this.#isClosed;
+    this.#showSheet();
     this.showWaiting();
+  }
+
+  get #isClosed() {
+    return "closed" in this.dataset;
+  }
+
+  /** Words that stand here when the lane is closed stay, and so does the field while one is in it. */
+  #showSheet() {
+    const { field, sheet } = this.#parts;
+    sheet.hidden = this.#isClosed && !field.value && !sheet.contains(document.activeElement);
   }
 
   /** Words that lost their card: offered here, before anything that stands here already. */
@@ -136,7 +146,12 @@ export class CardWriter extends HTMLElement {
     add.addEventListener("pointerdown", (event) => event.preventDefault());
     add.addEventListener("click", () => this.#add());
     sheet.addEventListener("focusin", () => this.#showFoot(true));
-    sheet.addEventListener("focusout", () => setTimeout(() => this.#showFoot(sheet.contains(document.activeElement))));
+    sheet.addEventListener("focusout", () => setTimeout(() => this.#left()));
+  }
+
+  #left() {
+    this.#showFoot(this.#parts.sheet.contains(document.activeElement));
+    this.#showSheet();
   }
 
   #key(event) {
@@ -149,6 +164,7 @@ export class CardWriter extends HTMLElement {
 
   #add() {
     const { field } = this.#parts;
+    if (this.#isClosed) return this.#tellMessage(this.#parts.closed.textContent);
     const reason = refusal(field.value);
     if (reason) {
       field.focus();
@@ -197,6 +213,7 @@ export class CardWriter extends HTMLElement {
     this.board.outbox?.keepDraft(`lane/${this.lane}`, field.value ? { text: field.value } : null);
     this.#tellMessage("");
     this.#showCount(lengthOf(field.value));
+    this.#showSheet();
     this.#showFoot(this.contains(document.activeElement));
   }
 

@@ -14,7 +14,7 @@ function draw({ now, lanes, cards, ...told }) {
   const faces = new CardFaces();
   tellTime(Date.parse(now));
   faces.tellAll(told);
-  const columns = new Map(lanes.map((lane) => [lane.id, columnOf(lane)]));
+  const columns = new Map(lanes.map((lane) => [lane.id, columnOf(lane, faces)]));
   for (const card of cards) columns.get(card.lane)?.cards.append(picture(faces.of(card)));
   const board = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
   const page = make("div", "first-sight", { inert: true, ariaHidden: "true" }, board);
@@ -24,9 +24,9 @@ function draw({ now, lanes, cards, ...told }) {
   setTimeout(done, AT_LAST);
 }
 
-function columnOf(lane) {
+function columnOf(lane, faces) {
   const column = new LaneColumn(NO_BOARD, lane);
-  column.show(lane, false);
+  column.show(lane, { ...faces.may(lane.id), arranges: false, guides: false });
   for (const anchored of [column.element, ...column.element.querySelectorAll("[id], [data-anchor]")]) {
     anchored.removeAttribute("id");
     for (const name of ["anchor", "lane", "kind"]) delete anchored.dataset[name];

@@ -10,7 +10,9 @@ export class LaneColumn {
   #count = make("span", "lane-count");
   #invitation = make("p", "lane-invitation");
   #writer = make("card-writer", "");
+  #locked = make("span", "lane-locked", { hidden: true });
   #menu = null;
+  #may = {};
   #all = 0;
   #found = null;
 
@@ -21,20 +23,25 @@ export class LaneColumn {
     this.cards = make("div", "lane-cards", { role: "list" });
     this.cards.setAttribute("aria-labelledby", this.#name.id);
     this.#writer.dataset.lane = id;
-    this.header = make("header", "lane-header", {}, this.#name, this.#count);
+    this.header = make("header", "lane-header", {}, this.#name, this.#count, this.#locked);
     this.element = make("section", "lane", {}, this.header, this.#invitation, this.cards, this.#writer);
     this.element.setAttribute("aria-labelledby", this.#name.id);
     Object.assign(this.element.dataset, { anchor: id, lane: id, kind });
   }
 
-  show(lane, arranges) {
+  /** `may` is what one may do with it, and what locks it. */
+  show(lane, may) {
     this.lane = lane;
+    this.#may = may;
     this.element.dataset.mark = lane.mark;
     tell(this.#name, lane.name);
     tell(this.#invitation, lane.invitation);
-    if (lane.closed === null) delete this.#writer.dataset.closed;
-    else this.#writer.dataset.closed = lane.closed;
-    this.#showMenu(arranges);
+    tell(this.#locked, this.#board.say("lane.locked")).hidden = !may.locked;
+    const closed = may.lock ? this.#board.say(`openness.closed.${may.lock}`) : lane.closed;
+    this.#writer.dataset.lock = may.lock ?? "";
+    if (closed === null) delete this.#writer.dataset.closed;
+    else this.#writer.dataset.closed = closed;
+    this.#showMenu();
   }
 
   /** What stands in its field, not added yet. */
@@ -61,8 +68,14 @@ export class LaneColumn {
     tell(this.#count, this.#found ? this.#board.say("find.in", this.#found, this.#all) : String(this.#found ?? this.#all));
   }
 
-  #showMenu(arranges) {
-    if (!arranges) this.#menu?.remove();
+  /** What is locked is only opened again, and by a guide. */
+  get #deeds() {
+    const { arranges, guides, lock, locked } = this.#may;
+    return [...(arranges && !lock ? DEEDS : []), ...(guides ? [locked ? "lane-unlock" : "lane-lock"] : [])];
+  }
+
+  #showMenu() {
+    if (!this.#deeds.length) this.#menu?.remove();
     else if (!this.#menu?.isConnected) this.header.append((this.#menu ??= this.#menuButton()));
     if (this.#menu) this.#menu.ariaLabel = `${this.#board.say("lane.menu")}: ${this.lane.name}`;
   }
@@ -74,7 +87,7 @@ export class LaneColumn {
         this.#board,
         button,
         "lane-menu-popover",
-        DEEDS.map((deed) => [
+        this.#deeds.map((deed) => [
           this.#board.say(deed.replace("-", ".")),
           () => this.#board.send(deed, { lane: this.id }),
         ]),

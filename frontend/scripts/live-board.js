@@ -4,6 +4,7 @@ import "./card-writer.js";
 import { BoardKeys } from "./board-keys.js";
 import { BoardMore } from "./board-more.js";
 import { BoardPicture } from "./board-picture.js";
+import { BoardRoom } from "./board-room.js";
 import { CardDrag } from "./card-drag.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
@@ -33,6 +34,7 @@ export class LiveBoard extends HTMLElement {
   #words = null;
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
+  #room = new BoardRoom(this, this.#picture);
   #resuming = new Resuming(this);
   #saved = new SavedStream(this);
   #shown = 0;
@@ -64,6 +66,7 @@ export class LiveBoard extends HTMLElement {
     this.#voice.ariaLive = "polite";
     this.append(this.#voice);
     this.tabs.appear();
+    this.#room.appear();
     this.#listen();
     takeUp(this, "words");
     if (this.#words) this.search.speak();
@@ -73,6 +76,7 @@ export class LiveBoard extends HTMLElement {
     this.place.leave();
     this.#ends.abort();
     this.tabs.vanish();
+    this.#room.vanish();
   }
 
   get words() {
@@ -83,13 +87,14 @@ export class LiveBoard extends HTMLElement {
     this.#words = JSON.parse(words);
     for (const part of this.querySelectorAll("board-card, card-writer")) part.speak?.();
     this.tabs.show();
+    this.#room.show();
     this.search.speak();
   }
 
-  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, that something was said, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. */
   hear(what, told) {
     const heard = typeof told === "string" ? JSON.parse(told) : told;
-    if (what === "settled" && heard.ok && heard.card) this.undoing.did();
+    if (what === "settled" && heard.ok && heard.card && !heard.card.quiet) this.undoing.did();
     if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
@@ -99,7 +104,15 @@ export class LiveBoard extends HTMLElement {
     else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
     else if (what === "around") this.#picture.showAround(heard);
+    else if (what === "room") this.#heardRoom(heard);
+    else if (what === "quiet") this.#picture.showQuiet(heard);
+    else if (what === "written") this.#room.heardWritten(heard);
     else if (what === "said") this.tidings.said(heard);
+  }
+
+  /** How many acts of guides on this board are known here. */
+  get guided() {
+    return this.#picture.room.guided;
   }
 
   get lanes() {
@@ -156,6 +169,12 @@ export class LiveBoard extends HTMLElement {
   showStates() {
     for (const card of this.querySelectorAll("board-card")) card.showState();
     for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
+  }
+
+  #heardRoom(told) {
+    const { isNews, isMissing } = this.#picture.showRoom(told);
+    if (isNews) this.#room.hear(told);
+    if (isMissing) this.#saved.ask();
   }
 
   /** The server's answer to an edit: `{edit, ok, message, card}`, with the saved card when there is one. */
@@ -238,6 +257,7 @@ export class LiveBoard extends HTMLElement {
 
   #show(board) {
     this.#picture.showBoard(board);
+    this.#room.show();
     this.#saved.shown(board.revision);
     if (this.#shown) return;
     this.#shown = performance.now();

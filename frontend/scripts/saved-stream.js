@@ -28,6 +28,11 @@ export class SavedStream {
     if (first && this.#open) this.#say("hearing-relay");
   }
 
+  /** Something is to be seen that was not told. */
+  ask() {
+    this.#say("hearing-missed");
+  }
+
   /** From now on the server leaves this page to the relay, or takes it back. */
   #turn(open) {
     if (this.#open === open) return;
@@ -37,9 +42,11 @@ export class SavedStream {
 
   /** Without words something was missed, as a browser that read too slowly is told. */
   #hear(told) {
-    if (!told) return this.#say("hearing-missed");
+    if (!told) return this.ask();
+    if (told.written) return this.#board.hear("written", told.written);
+    if (told.room) return this.#board.hear("room", told.room);
     if (told.card) this.#board.hear("card", told.card);
-    if (!told.card && told.revision > this.#revision) return this.#say("hearing-missed");
+    if (!told.card && told.revision > this.#revision) return this.ask();
     this.#ahead.add(told.revision);
     this.#closeUp();
   }
@@ -48,10 +55,10 @@ export class SavedStream {
     while (this.#ahead.delete(this.#revision + 1)) this.#revision++;
     for (const revision of this.#ahead) if (revision <= this.#revision) this.#ahead.delete(revision);
     clearTimeout(this.#gap);
-    if (this.#ahead.size) this.#gap = setTimeout(() => this.#say("hearing-missed"), PATIENCE);
+    if (this.#ahead.size) this.#gap = setTimeout(() => this.ask(), PATIENCE);
   }
 
   #say(name) {
-    this.#board.dispatchEvent(new CustomEvent(name, { detail: { revision: this.#revision } }));
+    this.#board.dispatchEvent(new CustomEvent(name, { detail: { revision: this.#revision, guided: this.#board.guided } }));
   }
 }

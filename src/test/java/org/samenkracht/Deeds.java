@@ -18,8 +18,14 @@ import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
 import org.samenkracht.board.Late;
+import org.samenkracht.board.Openings;
+import org.samenkracht.board.Openness;
+import org.samenkracht.board.QuietCard;
+import org.samenkracht.board.QuietCards;
+import org.samenkracht.board.Rewording;
 import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
+import org.samenkracht.board.Veils;
 import org.samenkracht.board.Versions;
 import org.samenkracht.closeness.Closeness;
 import org.samenkracht.closeness.ClosenessReadings;
@@ -75,6 +81,7 @@ final class Deeds {
     private final Who who;
     private final Member gone;
     private final Card cardOfGone;
+    private final QuietCard quietOfGone;
     private final Person stranger;
 
     Deeds(Riverside world, Who who) {
@@ -83,6 +90,7 @@ final class Deeds {
         stranger = world.someone("Sam Stranger");
         gone = world.member("Gon Gone", world.residents());
         cardOfGone = world.card(gone, drops(), "written before leaving");
+        quietOfGone = quietCard(gone);
         world.verbs(Members.class).leave(gone);
         boards();
         cards();
@@ -90,6 +98,9 @@ final class Deeds {
         versions();
         trash();
         lanes();
+        openings();
+        quietCards();
+        veils();
         pitStops();
         plans();
         rooms();
@@ -199,6 +210,64 @@ final class Deeds {
         all.put("Lanes.move a lane", () -> lanes.move(me(), lane, null));
         all.put("Lanes.archive a lane", () -> lanes.archive(me(), lane));
         all.put("Lanes.restore a lane", () -> lanes.restore(me(), away));
+    }
+
+    private void openings() {
+        var openings = world.verbs(Openings.class);
+        Id<Board> board = world.values().id();
+        Id<Lane> lane = world.lane(LaneKind.THIRD_FORCE).id();
+        all.put("Openings.of a board", () -> openings.of(me(), board));
+        all.put("Openings.set a board", () -> {
+            openings.set(me(), board, Openness.OPEN);
+            return board;
+        });
+        all.put("Openings.lock a lane", () -> {
+            openings.lock(me(), lane);
+            return lane;
+        });
+        all.put("Openings.unlock a lane", () -> {
+            openings.unlock(me(), lane);
+            return lane;
+        });
+    }
+
+    private void quietCards() {
+        var quiet = world.verbs(QuietCards.class);
+        Id<Board> board = world.reflections().id();
+        Id<Lane> lane = world.lane(LaneKind.FRICTION_SPOTS).id();
+        all.put("QuietCards.write a lane", () -> quiet.write(me(), Id.next(), lane, TEXT));
+        all.put("QuietCards.mine a board", () -> quiet.mine(me(), board));
+        all.put("QuietCards.written a board", () -> quiet.written(me(), board));
+        Map.of("an own quiet card", ownQuietCard(), "another's quiet card", quietCard(world.dewi()))
+                .forEach((whose, card) -> {
+                    var said = new Rewording(card.version(), TEXT, null, null);
+                    all.put("QuietCards.reword " + whose, () -> quiet.reword(me(), card.id(), said));
+                    all.put("QuietCards.takeBack " + whose, () -> quiet.takeBack(me(), card.id()));
+                });
+        all.put("QuietCards.show a board", () -> {
+            quiet.show(me(), board);
+            return board;
+        });
+    }
+
+    private void veils() {
+        var veils = world.verbs(Veils.class);
+        Id<Card> card = othersCard().id();
+        Id<Card> hidden = othersCard().id();
+        veils.veil(world.hugo(), hidden, "to be shown again");
+        all.put(
+                "Boards.veiledFrom cards of the coalition",
+                () -> world.verbs(Boards.class).veiledFrom(me()));
+        all.put("Boards.find a veiled card", () -> world.verbs(Boards.class).find(me(), hidden));
+        all.put("Boards.history a veiled card", () -> world.verbs(Boards.class).history(me(), hidden));
+        all.put("Veils.veil a card", () -> {
+            veils.veil(me(), card, "to be tried");
+            return card;
+        });
+        all.put("Veils.lift a veiled card", () -> {
+            veils.lift(me(), hidden);
+            return hidden;
+        });
     }
 
     private void pitStops() {
@@ -487,6 +556,25 @@ final class Deeds {
 
     private Card othersCard() {
         return world.card(world.dewi(), drops(), "words of Dewi");
+    }
+
+    private QuietCard ownQuietCard() {
+        return switch (who) {
+            case NEWCOMER, MEMBER, GUIDE -> quietCard(me());
+            case GONE -> quietOfGone;
+            default -> quietCard(world.dewi());
+        };
+    }
+
+    /** Stays quiet, also now that the board is open. */
+    private QuietCard quietCard(Member by) {
+        var openings = world.verbs(Openings.class);
+        var board = world.reflections().id();
+        openings.set(world.hugo(), board, Openness.QUIET);
+        var lane = world.lane(LaneKind.FRICTION_SPOTS).id();
+        var written = world.verbs(QuietCards.class).write(by, Id.next(), lane, TEXT);
+        openings.set(world.hugo(), board, Openness.OPEN);
+        return (QuietCard) written;
     }
 
     private Id<PitStop> running() {

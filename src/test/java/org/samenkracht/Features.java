@@ -44,4 +44,9 @@ class Features {
     Announcements announcements() {
         return new Announcements();
     }
+
+    @Bean
+    ActsOfGuides actsOfGuides() {
+        return new ActsOfGuides();
+    }
 }

@@ -2,7 +2,11 @@ package org.samenkracht.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.samenkracht.Id;
+import org.samenkracht.coalition.Member;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -12,8 +16,30 @@ class BoardPages {
 
     private final LaneRows lanes;
     private final CardRows cards;
-    private final Cache<Id<Board>, BoardPage> lastRead =
+    private final Cache<Id<Board>, Read> lastRead =
             Caffeine.newBuilder().maximumSize(200).build();
+
+    /**
+     * A board as it was read.
+     *
+     * @param page as most see it
+     * @param veiled the cards that a guide hid: few, and mostly none
+     */
+    private record Read(BoardPage page, List<Card> veiled) {
+
+        BoardPage asSeenBy(Member reader) {
+            var seen =
+                    veiled.stream().filter(card -> !card.isVeiledFrom(reader)).toList();
+            return seen.isEmpty() ? page : new BoardPage(page.board(), page.lanes(), together(page.cards(), seen));
+        }
+
+        private static List<Card> together(List<Card> cards, List<Card> more) {
+            return Stream.concat(cards.stream(), more.stream())
+                    .sorted(Comparator.comparing(Card::rank)
+                            .thenComparing(card -> card.id().toString()))
+                    .toList();
+        }
+    }
 
     BoardPages(LaneRows lanes, CardRows cards) {
         this.lanes = lanes;
@@ -21,20 +47,25 @@ class BoardPages {
     }
 
     /**
-     * The page at the board's revision or later: what is already newer is healed by comparing versions. What a transaction
-     * writes is not kept here, because it may be rolled back.
+     * The page at the board's revision or later, as this member may see it: what is already newer is healed by comparing
+     * versions. What a transaction writes is not kept here, because it may be rolled back.
      */
-    BoardPage of(Board board) {
+    BoardPage of(Member reader, Board board) {
+        return read(board).asSeenBy(reader);
+    }
+
+    private Read read(Board board) {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return read(board);
+            return readNow(board);
         }
         return lastRead.asMap()
                 .compute(
                         board.id(),
-                        (id, known) -> known != null && known.board().equals(board) ? known : read(board));
+                        (id, known) -> known != null && known.page().board().equals(board) ? known : readNow(board));
     }
 
-    private BoardPage read(Board board) {
-        return new BoardPage(board, lanes.on(board.id()), cards.on(board.id()));
+    private Read readNow(Board board) {
+        var page = new BoardPage(board, lanes.on(board.id()), cards.on(board.id()));
+        return new Read(page, board.wasGuided() ? cards.veiledOn(board.id()) : List.of());
     }
 }

@@ -51,6 +51,15 @@ interface BoardRows extends Repository<Board, Id<Board>> {
     void advance(Id<Board> board, long revision);
 
     @Modifying
+    @Query("update board set openness = :openness where id = :board")
+    void open(Id<Board> board, Openness openness);
+
+    /** A guide changed what can be done on it, or what is seen of it. */
+    @Modifying
+    @Query("update board set guided = guided + 1 where id = :board")
+    void guide(Id<Board> board);
+
+    @Modifying
     @Query("update board set pit_stop = :pitStop where coalition = :coalition")
     void setPitStop(Id<Coalition> coalition, @Nullable Id<?> pitStop);
 }

@@ -28,14 +28,23 @@ public class Boards {
     private final ChangeLog log;
     private final Members members;
     private final BoardPages pages;
+    private final Withheld withheld;
 
-    Boards(BoardRows boards, LaneRows lanes, CardRows cards, ChangeLog log, Members members, BoardPages pages) {
+    Boards(
+            BoardRows boards,
+            LaneRows lanes,
+            CardRows cards,
+            ChangeLog log,
+            Members members,
+            BoardPages pages,
+            Withheld withheld) {
         this.boards = boards;
         this.lanes = lanes;
         this.cards = cards;
         this.log = log;
         this.members = members;
         this.pages = pages;
+        this.withheld = withheld;
     }
 
     /**
@@ -53,7 +62,7 @@ public class Boards {
      * @throws NotFound when the member has no such board
      */
     public BoardPage open(Member me, Id<Board> board) {
-        return pages.of(boards.seenBy(me.id(), board).orElseThrow(NotFound::new));
+        return pages.of(me, boards.seenBy(me.id(), board).orElseThrow(NotFound::new));
     }
 
     /** The three boards of the member's coalition, in the order of {@link BoardKind}. */
@@ -65,8 +74,12 @@ public class Boards {
 
     /** What is in the trash of a board, the last first. */
     public List<Card> trash(Member me, Id<Board> board) {
-        return cards.archivedOn(
-                boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
+        return cards
+                .archivedOn(
+                        boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id())
+                .stream()
+                .filter(card -> !card.isVeiledFrom(me))
+                .toList();
     }
 
     /** The lanes of a board that were put away, the last first. */
@@ -82,7 +95,7 @@ public class Boards {
 
     /** @throws NotFound when the member has no such card */
     public Card find(Member me, Id<Card> card) {
-        var found = cards.findById(card).orElseThrow(NotFound::new);
+        var found = cards.findById(card).filter(one -> !one.isVeiledFrom(me)).orElseThrow(NotFound::new);
         boards.seenBy(me.id(), found.board()).orElseThrow(NotFound::new);
         return found;
     }
@@ -90,6 +103,15 @@ public class Boards {
     /** The lane that a card stands in. */
     public Lane laneOf(Member me, Card card) {
         return lanes.find(find(me, card.id()).board(), card.lane()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The cards of the coalition, on any board, that a guide hid from this member.
+     *
+     * @throws NotFound when the member is not in the coalition any more
+     */
+    public Set<Id<Card>> veiledFrom(Member me) {
+        return withheld.from(members.present(me));
     }
 
     /** Every change of cards during a pitstop, in order on each board; for the feature that keeps pitstops. */

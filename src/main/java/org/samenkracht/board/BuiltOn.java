@@ -77,6 +77,9 @@ class BuiltOn {
     }
 
     private static String quote(Card card) {
+        if (card.veil() != null) {
+            return "…";
+        }
         String text = card.text().value().replace('\n', ' ');
         return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
                 ? text

@@ -7,6 +7,7 @@ import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.coalition.Member;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One contribution on a board.
@@ -15,6 +16,7 @@ import org.springframework.data.annotation.Version;
  * @param twice whether two people changed the same words at the same moment, so that both their texts stand in it
  * @param author who wrote it first; the card is of that member's side
  * @param archivedAt when it was put in the trash; null while it is on the board
+ * @param veil when it is hidden from all but its author and the guides; null when not
  * @param version grows by one with each change; 1 when it is new
  */
 public record Card(
@@ -29,7 +31,12 @@ public record Card(
         Instant changedAt,
         Id<Member> changedBy,
         @Nullable Instant archivedAt,
-        @Version int version) {
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable
+        Veil veil,
+
+        @Version int version)
+        implements Contribution {
 
     static Card written(Id<Card> id, Lane lane, CardText text, Member author, Rank rank, Instant now) {
         return new Card(
@@ -44,7 +51,43 @@ public record Card(
                 now,
                 author.id(),
                 null,
+                null,
                 0);
+    }
+
+    /** As it comes on the board, of its author still, and changed last in the moment in which all are shown. */
+    static Card shown(QuietCard quiet, Id<Card> id, Rank rank, Instant now) {
+        return new Card(
+                id,
+                quiet.board(),
+                quiet.lane(),
+                quiet.text(),
+                ValueMeanings.NONE,
+                false,
+                quiet.author(),
+                rank,
+                now,
+                quiet.author(),
+                null,
+                null,
+                0);
+    }
+
+    Card inVersion(int shownVersion) {
+        return new Card(
+                id,
+                board,
+                lane,
+                text,
+                meanings,
+                twice,
+                author,
+                rank,
+                changedAt,
+                changedBy,
+                archivedAt,
+                veil,
+                shownVersion);
     }
 
     Card reworded(TextMerge.Merged merged, Member by, Instant now) {
@@ -60,23 +103,25 @@ public record Card(
                 now,
                 by.id(),
                 archivedAt,
+                veil,
                 version);
     }
 
     Card moved(Id<Lane> newLane, Rank newRank, Member by, Instant now) {
-        return new Card(id, board, newLane, text, meanings, twice, author, newRank, now, by.id(), archivedAt, version);
+        return new Card(
+                id, board, newLane, text, meanings, twice, author, newRank, now, by.id(), archivedAt, veil, version);
     }
 
     Card meant(ValueMeanings said, Member by, Instant now) {
-        return new Card(id, board, lane, text, said, twice, author, rank, now, by.id(), archivedAt, version);
+        return new Card(id, board, lane, text, said, twice, author, rank, now, by.id(), archivedAt, veil, version);
     }
 
     Card archived(Member by, Instant now) {
-        return new Card(id, board, lane, text, meanings, twice, author, rank, now, by.id(), now, version);
+        return new Card(id, board, lane, text, meanings, twice, author, rank, now, by.id(), now, veil, version);
     }
 
     Card restored(Id<Lane> toLane, Rank toRank, Member by, Instant now) {
-        return new Card(id, board, toLane, text, meanings, twice, author, toRank, now, by.id(), null, version);
+        return new Card(id, board, toLane, text, meanings, twice, author, toRank, now, by.id(), null, veil, version);
     }
 
     CardState state() {
@@ -98,6 +143,18 @@ public record Card(
     void requireOnBoard() {
         if (archivedAt != null) {
             throw new Refusal("refusal.card.archived");
+        }
+    }
+
+    /** Whether this member finds nothing of it, because a guide hid it. */
+    boolean isVeiledFrom(Member member) {
+        return veil != null && !member.isGuide() && !author.equals(member.id());
+    }
+
+    /** @throws Refusal while a guide hides it: nobody changes it, not even who sees it */
+    void requireUnveiled() {
+        if (veil != null) {
+            throw new Refusal("refusal.card.veiled");
         }
     }
 

@@ -2,11 +2,13 @@ package org.samenkracht.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Member;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,10 +17,26 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
 
     @Query("""
             select c.* from card c join lane l on l.id = c.lane
-            where c.board = :board and c.archived_at is null and l.archived_at is null
+            where c.board = :board and c.archived_at is null and l.archived_at is null and c.veiled_at is null
             order by c.rank, c.id
             """)
     List<Card> on(Id<Board> board);
+
+    /** Those that a guide hid. */
+    @Query("""
+            select c.* from card c join lane l on l.id = c.lane
+            where c.board = :board and c.archived_at is null and l.archived_at is null and c.veiled_at is not null
+            """)
+    List<Card> veiledOn(Id<Board> board);
+
+    /** Not a new version: what it says is as it was. */
+    @Modifying
+    @Query("update card set veiled_at = :now, veiled_by = :guide, veil_reason = :reason where id = :card")
+    void veil(Id<Card> card, Instant now, Id<Member> guide, String reason);
+
+    @Modifying
+    @Query("update card set veiled_at = null, veiled_by = null, veil_reason = null where id = :card")
+    void lift(Id<Card> card);
 
     @Query("""
             select c.* from card c join lane l on l.id = c.lane
@@ -55,6 +73,10 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
             return rank == null ? null : new Rank(rank);
         }
     }
+
+    @Modifying
+    @Query("update card set version = :version where id = :card")
+    void count(Id<Card> card, int version);
 
     /** The place at the end of a lane. */
     default Rank placeLast(Id<Lane> lane) {

@@ -41,13 +41,16 @@ public class Cards {
      *
      * @param id made by who adds
      * @throws NotFound when the member has no such lane, or the identity is taken by somebody else's card
-     * @throws Refusal when the lane takes no card of this member
+     * @throws Refusal when the lane takes no card of this member, or the board is quiet: {@link QuietCards} writes there
      */
     public Card add(Member me, Id<Card> id, Id<Lane> lane, CardText text) {
         var turn = path.atLane(me, lane);
         var known = cards.findById(id);
         if (known.isPresent()) {
             return known.filter(card -> card.author().equals(turn.me().id())).orElseThrow(NotFound::new);
+        }
+        if (turn.board().openness() == Openness.QUIET) {
+            throw new Refusal("refusal.board.quiet");
         }
         var to = path.lane(turn, lane);
         to.requireRoomFor(

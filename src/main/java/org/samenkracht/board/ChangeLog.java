@@ -86,6 +86,14 @@ class ChangeLog {
                 .reversed();
     }
 
+    /** The first version that others saw of a card. */
+    int firstVersion(Id<Card> card) {
+        return database.sql("select min(card_version) from change where card = ?")
+                .param(card.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * The steps of a card's words after it had this version, in order; where the log does not say how exactly, as a
      * comparison finds them. Empty when there are too many, or none.

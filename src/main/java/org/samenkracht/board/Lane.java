@@ -19,6 +19,7 @@ import org.springframework.data.annotation.Version;
  * @param name what people named it, 1 to 60 characters; null while it has the name of its kind
  * @param archivedAt when it was put away, with its cards; null while it is on the board
  * @param changedBy who changed it last; null while it is as it was founded
+ * @param locked whether a guide locked it: then nobody changes it or the cards in it
  */
 public record Lane(
         @org.springframework.data.annotation.Id Id<Lane> id,
@@ -29,21 +30,23 @@ public record Lane(
         Rank rank,
         @Nullable Instant archivedAt,
         @Nullable Id<Member> changedBy,
+        boolean locked,
         @Version int version) {
 
     private static final int LONGEST_NAME = 60;
 
     static Lane first(Id<Board> board, LaneKind kind, @Nullable Id<Party> party, Rank rank) {
-        return new Lane(Id.next(), board, kind, party, null, rank, null, null, 0);
+        return new Lane(Id.next(), board, kind, party, null, rank, null, null, false, 0);
     }
 
     static Lane added(Id<Board> board, String name, Rank rank, Member by) {
-        return new Lane(Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, by.id(), 0);
+        return new Lane(
+                Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, by.id(), false, 0);
     }
 
     /** As a board is founded with it: nobody changed it yet. */
     Lane called(String ownWord) {
-        return new Lane(id, board, kind, party, Words.line(ownWord, LONGEST_NAME), rank, null, null, version);
+        return new Lane(id, board, kind, party, Words.line(ownWord, LONGEST_NAME), rank, null, null, locked, version);
     }
 
     Lane renamed(String newName, Member by) {
@@ -52,19 +55,19 @@ public record Lane(
 
     /** With a name that it had before; null for the name of its kind. */
     Lane named(@Nullable String oldName, Member by) {
-        return new Lane(id, board, kind, party, oldName, rank, archivedAt, by.id(), version);
+        return new Lane(id, board, kind, party, oldName, rank, archivedAt, by.id(), locked, version);
     }
 
     Lane moved(Rank newRank, Member by) {
-        return new Lane(id, board, kind, party, name, newRank, archivedAt, by.id(), version);
+        return new Lane(id, board, kind, party, name, newRank, archivedAt, by.id(), locked, version);
     }
 
     Lane archived(Member by, Instant now) {
-        return new Lane(id, board, kind, party, name, rank, now, by.id(), version);
+        return new Lane(id, board, kind, party, name, rank, now, by.id(), locked, version);
     }
 
     Lane restored(Member by) {
-        return new Lane(id, board, kind, party, name, rank, null, by.id(), version);
+        return new Lane(id, board, kind, party, name, rank, null, by.id(), locked, version);
     }
 
     LaneState state() {

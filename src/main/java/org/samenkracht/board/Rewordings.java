@@ -51,7 +51,10 @@ class Rewordings {
         if (said.base() == card.version()) {
             return outcome(card, said, new TextMerge.Merged(said.text(), false), exact(card.text(), said), List.of());
         }
-        var from = log.textAt(card.id(), said.base()).orElseThrow(NotFound::new);
+        var from = log.textAt(card.id(), said.base()).orElse(null);
+        if (from == null) {
+            return onto(card, saidOfWhatWasQuiet(card, said));
+        }
         var logged = log.steps(card.id(), said.base());
         var since = logged.stream().map(ChangeLog.LoggedStep::step).toList();
         if (wasDoneBefore(said, since)) {
@@ -66,6 +69,15 @@ class Rewordings {
         }
         var text = new CardText(exact.apply(card.text().value()));
         return outcome(card, said, new TextMerge.Merged(text, card.twice()), exact, since);
+    }
+
+    /** Words on their way while the card was quiet start from what it said when it was shown. */
+    private Rewording saidOfWhatWasQuiet(Card card, Rewording said) {
+        int first = log.firstVersion(card.id());
+        if (said.base() < 1 || said.base() >= first) {
+            throw new NotFound();
+        }
+        return new Rewording(first, said.text(), null, said.edit());
     }
 
     private boolean isTogether(List<ChangeLog.LoggedStep> since) {

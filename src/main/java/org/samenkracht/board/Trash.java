@@ -43,8 +43,12 @@ public class Trash {
     /** The cards that went out of sight with their lane, in order within each lane. */
     @Transactional(readOnly = true)
     public List<Card> inLanesAway(Member me, Id<Board> board) {
-        return cards.inLanesAway(
-                boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id());
+        return cards
+                .inLanesAway(
+                        boards.seenBy(me.id(), board).orElseThrow(NotFound::new).id())
+                .stream()
+                .filter(card -> !card.isVeiledFrom(me))
+                .toList();
     }
 
     /**

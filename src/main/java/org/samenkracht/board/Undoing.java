@@ -51,6 +51,7 @@ public class Undoing {
      */
     public Undone undo(Member me, Id<Board> board, @Nullable Long before) {
         var turn = path.at(me, board);
+        path.requireOpen(turn);
         var steps = new Steps(log.of(turn.me().id(), board));
         var step = steps.toUndo(before).orElseThrow(() -> new Refusal("refusal.undo.nothing"));
         boolean goesOn = steps.toUndo(step.revision()).isPresent();
@@ -66,6 +67,7 @@ public class Undoing {
      */
     public Undone redo(Member me, Id<Board> board) {
         var turn = path.at(me, board);
+        path.requireOpen(turn);
         var steps = new Steps(log.of(turn.me().id(), board));
         var step = steps.toRedo().orElseThrow(() -> new Refusal("refusal.redo.nothing"));
         return takeBack(turn, steps, step, false);

@@ -1,9 +1,11 @@
 package org.samenkracht.board;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +55,20 @@ class WritePath {
         Turn undoing(long revision) {
             return new Turn(me, board, revision);
         }
+
+        Turn by(Member other) {
+            return new Turn(other, board, undoes);
+        }
+
+        /** Once the board is open, as the one who acts is about to make it. */
+        Turn onceOpen() {
+            return new Turn(me, board.onceOpen(), undoes);
+        }
+
+        /** For another change in the same transaction. */
+        Turn next() {
+            return new Turn(me, board.next(), undoes);
+        }
     }
 
     /** @throws NotFound when this member has no such board */
@@ -77,8 +93,11 @@ class WritePath {
 
     /** The card as it is under the lock, for a member who may change it. */
     Card card(Turn turn, Id<Card> id) {
-        var card = cards.findById(id).orElseThrow(NotFound::new);
+        var card = cards.findById(id)
+                .filter(found -> !found.isVeiledFrom(turn.me()))
+                .orElseThrow(NotFound::new);
         card.requireChangeableBy(turn.me());
+        card.requireUnveiled();
         return card;
     }
 
@@ -87,7 +106,36 @@ class WritePath {
         return lanes.find(turn.board().id(), lane).orElseThrow(NotFound::new);
     }
 
+    /** @throws Refusal when nobody writes on this board now */
+    void requireOpen(Turn turn) {
+        if (turn.board().openness() == Openness.LOCKED) {
+            throw new Refusal("refusal.board.locked");
+        }
+    }
+
+    /**
+     * Asked where things are saved, and not before: what changes nothing, such as a deed that is sent again, is not refused.
+     *
+     * @throws Refusal when nobody writes on this board now, or in one of these lanes
+     */
+    void requireOpen(Turn turn, List<Id<Lane>> in) {
+        requireOpen(turn);
+        if (turn.board().wasGuided() && lanes.countLocked(in) > 0) {
+            throw new Refusal("refusal.lane.locked");
+        }
+    }
+
+    /** A card comes on the board that had versions before, which nobody but its author saw. */
+    void show(Turn turn, Card card, int version) {
+        cards.save(card);
+        cards.count(card.id(), version);
+        var shown = card.inVersion(version);
+        log.write(turn, Verb.ADDED, null, shown, null);
+        advance(turn, Verb.ADDED, shown, null, null);
+    }
+
     Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
+        requireOpen(turn, was == null ? List.of(card.lane()) : List.of(was.lane(), card.lane()));
         var saved = cards.save(card);
         log.write(turn, verb, was == null ? null : was.state(), saved, null);
         advance(turn, verb, saved, null, null);
@@ -96,6 +144,7 @@ class WritePath {
 
     /** Saves a rewording, of which is known how exactly it is made. */
     Card save(Turn turn, TextStep step, Card was, Card card) {
+        requireOpen(turn, List.of(was.lane(), card.lane()));
         var saved = cards.save(card);
         log.write(turn, Verb.REWORDED, was.state(), saved, step);
         advance(turn, Verb.REWORDED, saved, null, step);
@@ -103,6 +152,10 @@ class WritePath {
     }
 
     Lane save(Turn turn, Verb verb, @Nullable Lane was, Lane lane) {
+        requireOpen(turn);
+        if (lane.locked()) {
+            throw new Refusal("refusal.lane.locked");
+        }
         var saved = lanes.save(lane);
         log.write(turn, verb, was == null ? null : was.state(), saved);
         advance(turn, verb, null, saved, null);

@@ -161,7 +161,10 @@ public class PitStops {
      */
     @Transactional(readOnly = true)
     public List<SessionCard> sessionCards(Member me, Id<PitStop> pitStop) {
-        return sessionCards.of(find(me, pitStop).id());
+        var veiled = boards.veiledFrom(me);
+        return sessionCards.of(find(me, pitStop).id()).stream()
+                .filter(card -> !veiled.contains(card.card()))
+                .toList();
     }
 
     /** The closed pitstops of a coalition, the last first; for the feature that writes summaries. */

@@ -50,13 +50,16 @@ public class Consents {
      *
      * @param version the version of the card that the member saw
      * @throws NotFound when the member has no such card or speaks for no side
-     * @throws Refusal when the card was reworded since, so that nobody agrees to words not seen, or is in the trash
+     * @throws Refusal when the card was reworded since, so that nobody agrees to words not seen, or is in the trash, or hidden by a guide
      */
     public Keys turn(Member me, Id<Card> id, int version) {
         var member = speaking(me);
         var card = boards.find(member, id);
         if (card.archivedAt() != null) {
             throw new Refusal("refusal.card.archived");
+        }
+        if (card.veil() != null) {
+            throw new Refusal("refusal.card.veiled");
         }
         if (card.version() != version) {
             throw new Refusal("refusal.key.changed");
@@ -85,7 +88,7 @@ public class Consents {
     public Map<Id<Card>, Keys> on(Member me, Id<Board> board) {
         boards.open(me, board);
         var sides = coalitions.sides(me.coalition());
-        return grants.on(board).stream()
+        return grants.on(board, me).stream()
                 .collect(Collectors.groupingBy(
                         ConsentGrant::card,
                         Collectors.collectingAndThen(
@@ -96,7 +99,9 @@ public class Consents {
     private Keys told(Member member, Card card) {
         var coalition = coalitions.seenBy(member.person(), member.coalition());
         var keys = keys(member, card.id());
-        events.publishEvent(ConsentChange.of(card.board(), keys));
+        if (card.veil() == null) {
+            events.publishEvent(ConsentChange.of(card.board(), keys));
+        }
         events.publishEvent(ConsentChange.SummaryChange.of(coalition.expedition()));
         return keys;
     }

@@ -10,6 +10,7 @@ import org.samenkracht.Id;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.CardText;
+import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Party;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,13 @@ class GrantRows {
                 .list();
     }
 
-    List<ConsentGrant> on(Id<Board> board) {
-        return database.sql("select g.* from consent_grant g join card c on c.id = g.card where c.board = ?")
-                .param(board.value())
+    /** Not on cards that a guide hid from this reader. */
+    List<ConsentGrant> on(Id<Board> board, Member reader) {
+        return database.sql("""
+                        select g.* from consent_grant g join card c on c.id = g.card
+                        where c.board = ? and (c.veiled_at is null or c.author = ? or ?)
+                        """)
+                .params(board.value(), reader.id().value(), reader.isGuide())
                 .query(GrantRows::grant)
                 .list();
     }

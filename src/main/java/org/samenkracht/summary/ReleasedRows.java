@@ -33,6 +33,7 @@ class ReleasedRows {
                           join member m on m.id = c.author
                           join board b on b.id = c.board
                         where b.coalition = :coalition and c.archived_at is null and l.archived_at is null
+                          and c.veiled_at is null
                         group by b.kind, l.rank, c.rank, c.id, m.party
                         having min(g.text) = max(g.text)
                           and count(*) = (select count(*) from party p where p.coalition = :coalition)

@@ -232,6 +232,35 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
+    void aBoardThatAGuideHolds(Profile reads) {
+        var riverside = cast.again();
+        riverside.card(riverside.bo(), riverside.lane(DROPS), SOUP);
+        var one = joins(reads == Profile.ENGLISH_DESK ? cast.ana() : cast.chris());
+        var gerda = joins(cast.gerda());
+        gerda.choosesOnTheBoard("openness.hush");
+        one.writes("Mine alone", DROPS);
+        assertThat(one).reads("quiet.only").reads("quiet.written.card");
+        glance(one, "writing quietly");
+        gerda.choosesOnTheBoard("openness.show");
+        assertThat(gerda).seesTheCard("Mine alone");
+        gerda.choosesOnTheBoard("openness.lock");
+        assertThat(one).reads("openness.locked");
+        glance(one, "a locked board");
+        gerda.choosesOnTheBoard("openness.unlock");
+        gerda.arranges("Drops", "lane.lock");
+        assertThat(one).reads("openness.closed.lane");
+        glance(one, "a locked lane");
+        gerda.arranges("Drops", "lane.unlock");
+        gerda.chooses("Mine alone", "veil.ask");
+        gerda.fills("veil.reason", "A name is in it");
+        glance(gerda, "why a card is hidden");
+        gerda.confirms("veil.do");
+        assertThat(one).reads("veil.note", "Gerda", "A name is in it");
+        glance(one, "a hidden card");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
     void aGuideAFunderAndAHost(Profile reads) {
         look(comesIn("Noor Verhagen", reads), "expedition");
         look(comesIn("Liesbeth Aarts", reads), "summary");

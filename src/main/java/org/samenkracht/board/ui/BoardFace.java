@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.QuietCard;
+import org.samenkracht.board.Written;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
@@ -19,8 +21,11 @@ import org.samenkracht.summary.Keys;
  *
  * @param revision up to which every change is in it
  * @param now what the server's clock says: one in a browser may be an hour wrong
+ * @param room what can be done on it now
  * @param lanes in order
+ * @param written how much was written quietly
  * @param cards in order within each lane
+ * @param quiet what this member wrote quietly, and nobody else
  * @param keys where at least one is turned
  */
 record BoardFace(
@@ -28,8 +33,11 @@ record BoardFace(
         Instant now,
         Reader me,
         Around around,
+        GuidedFace room,
+        Written written,
         List<LaneFace> lanes,
         List<CardFace> cards,
+        List<CardFace> quiet,
         List<TurnedKeys> keys) {
 
     /**
@@ -37,12 +45,16 @@ record BoardFace(
      *
      * @param party the own side, or null for who speaks for none
      * @param arranges whether this member changes lanes and the cards of others
+     * @param guides whether this is a guide
      */
-    record Reader(String member, @Nullable String party, boolean arranges) {
+    record Reader(String member, @Nullable String party, boolean arranges, boolean guides) {
 
         static Reader of(Member me) {
             return new Reader(
-                    me.id().toString(), me.party() == null ? null : me.party().toString(), !me.isNewcomer());
+                    me.id().toString(),
+                    me.party() == null ? null : me.party().toString(),
+                    !me.isNewcomer(),
+                    me.isGuide());
         }
     }
 
@@ -60,6 +72,16 @@ record BoardFace(
                             .collect(Collectors.toMap(
                                     member -> member.id().toString(), member -> Writer.of(member, neighbours))));
         }
+    }
+
+    /**
+     * What was written quietly: how much, and the own words.
+     *
+     * @param own what the reader wrote
+     */
+    record Hushed(Written written, List<QuietCard> own) {
+
+        static final Hushed NOTHING = new Hushed(Written.NOTHING, List.of());
     }
 
     /** One side, a party. */
@@ -103,6 +125,7 @@ record BoardFace(
     static BoardFace of(
             Instant now,
             BoardPage page,
+            Hushed hushed,
             Collection<Keys> keys,
             Neighbours neighbours,
             Member me,
@@ -112,10 +135,13 @@ record BoardFace(
                 now,
                 Reader.of(me),
                 Around.of(neighbours),
+                GuidedFace.of(page),
+                hushed.written(),
                 page.lanes().stream()
                         .map(lane -> LaneFace.of(lane, neighbours, me, translation))
                         .toList(),
                 page.cards().stream().map(CardFace::of).toList(),
+                hushed.own().stream().map(CardFace::of).toList(),
                 keys.stream().map(each -> TurnedKeys.of(each.card(), each)).toList());
     }
 }

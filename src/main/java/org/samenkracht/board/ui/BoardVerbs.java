@@ -5,8 +5,11 @@ import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lanes;
 import org.samenkracht.board.Late;
+import org.samenkracht.board.Openings;
+import org.samenkracht.board.QuietCards;
 import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
+import org.samenkracht.board.Veils;
 import org.samenkracht.board.Versions;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
@@ -24,6 +27,9 @@ record BoardVerbs(
         Undoing undoing,
         Versions versions,
         Trash trash,
+        Openings openings,
+        QuietCards quiet,
+        Veils veils,
         Consents consents,
         Coalitions coalitions,
         Members members,

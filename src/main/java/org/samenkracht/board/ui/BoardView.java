@@ -91,6 +91,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         new CardDeeds(open);
         new LaneDeeds(open);
         new UndoDeeds(open);
+        new GuideDeeds(open);
     }
 
     /** Puts it on the page. */

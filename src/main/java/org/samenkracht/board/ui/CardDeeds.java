@@ -1,12 +1,13 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.dom.DomEvent;
-import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
-import org.samenkracht.board.Reworded;
+import org.samenkracht.board.QuietCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -23,37 +24,71 @@ class CardDeeds {
     CardDeeds(OpenBoard board) {
         this.board = board;
         on("card-add", this::add);
-        answering("card-reword", this::reword);
+        on("card-reword", this::reword);
         on("card-move", this::move);
         on("card-archive", this::archive);
         board.element().getElement().addEventListener("card-open", this::open).addEventDetail();
     }
 
-    private Card add(Asked asked) {
-        return board.verbs().cards().add(board.me(), asked.cardId(), asked.laneId(), asked.cardText());
+    private void add(Asked asked) {
+        board.answer(
+                asked.edit(),
+                board.verbs().quiet().write(board.me(), asked.cardId(), asked.laneId(), asked.cardText()));
     }
 
-    private Reworded reword(Asked asked) {
-        return board.verbs().cards().reword(board.me(), asked.cardId(), asked.rewording());
+    /** Most cards are no quiet ones, and most rewordings come letter by letter: so those are asked for first. */
+    private void reword(Asked asked) {
+        var said = asked.rewording();
+        try {
+            board.answer(asked.edit(), board.verbs().cards().reword(board.me(), asked.cardId(), said));
+        } catch (NotFound perhapsQuiet) {
+            board.answer(asked.edit(), board.verbs().quiet().reword(board.me(), asked.cardId(), said));
+        }
     }
 
-    private Card move(Asked asked) {
-        return asked.again()
-                ? board.verbs().late().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId(), asked.base())
-                : board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId());
+    private void move(Asked asked) {
+        board.answer(
+                asked.edit(),
+                asked.again()
+                        ? board.verbs()
+                                .late()
+                                .move(board.me(), asked.cardId(), asked.laneId(), asked.afterId(), asked.base())
+                        : board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId()));
     }
 
-    private Card archive(Asked asked) {
-        var archived = asked.again()
-                ? board.verbs().late().archive(board.me(), asked.cardId(), asked.base())
-                : board.verbs().cards().archive(board.me(), asked.cardId());
-        UndoNotice.show(board.element(), "card.archived", () -> restore(archived));
-        return archived;
+    private void archive(Asked asked) {
+        try {
+            var archived = asked.again()
+                    ? board.verbs().late().archive(board.me(), asked.cardId(), asked.base())
+                    : board.verbs().cards().archive(board.me(), asked.cardId());
+            UndoNotice.show(board.element(), "card.archived", () -> attempt(() -> restore(archived)));
+            board.answer(asked.edit(), archived);
+        } catch (NotFound perhapsQuiet) {
+            throwAway(asked);
+        }
+    }
+
+    private void throwAway(Asked asked) {
+        var thrown = board.verbs().quiet().takeBack(board.me(), asked.cardId());
+        UndoNotice.show(board.element(), "quiet.thrownAway", () -> attempt(() -> writeAgain(thrown)));
+        board.element().settle(Settled.saved(asked.edit(), CardFace.thrownAway(thrown)));
+    }
+
+    /** Its identity is not taken again: this page has put that away. */
+    private void writeAgain(QuietCard thrown) {
+        var again = board.verbs().quiet().write(board.me(), Id.of(UUID.randomUUID()), thrown.lane(), thrown.text());
+        if (again instanceof Card card) {
+            board.show(card);
+        }
     }
 
     private void restore(Card archived) {
+        board.show(board.verbs().cards().restore(board.me(), archived.id()));
+    }
+
+    private void attempt(Runnable deed) {
         try {
-            board.show(board.verbs().cards().restore(board.me(), archived.id()));
+            deed.run();
         } catch (Refusal refusal) {
             UndoNotice.say(board.element(), refusal.reason(), refusal.details());
         } catch (NotFound gone) {
@@ -70,21 +105,17 @@ class CardDeeds {
         }
     }
 
-    private void on(String event, Function<Asked, Card> verb) {
-        answering(event, asked -> new Reworded(verb.apply(asked), List.of()));
-    }
-
-    private void answering(String event, Function<Asked, Reworded> verb) {
+    /** @param deed answers itself when it is done */
+    private void on(String event, Consumer<Asked> deed) {
         board.element()
                 .getElement()
-                .addEventListener(event, what -> answer(what, verb))
+                .addEventListener(event, what -> attempt(Asked.of(what), deed))
                 .addEventDetail();
     }
 
-    private void answer(DomEvent event, Function<Asked, Reworded> verb) {
-        var asked = Asked.of(event);
+    private void attempt(Asked asked, Consumer<Asked> deed) {
         try {
-            board.answer(asked.edit(), verb.apply(asked));
+            deed.accept(asked);
         } catch (Refusal refusal) {
             refuse(asked, refusal.reason(), refusal.details());
         } catch (NotFound gone) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.board.BoardChange;
+import org.samenkracht.board.BoardGuided;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.Card;
 import org.samenkracht.summary.ConsentChange;
@@ -45,6 +46,7 @@ class CardDialog extends Dialog {
     private void follow() {
         var live = board.verbs().live();
         live.follow(BoardChange.topic(card.board()), this, change -> changed(change.card()));
+        live.follow(BoardGuided.topic(card.board()), this, this::guided);
         live.follow(
                 ConsentChange.topic(card.board()),
                 this,
@@ -54,6 +56,13 @@ class CardDialog extends Dialog {
     private void changed(@Nullable Card newer) {
         if (newer != null && newer.id().equals(card.id()) && newer.version() > card.version()) {
             show(newer);
+        }
+    }
+
+    /** A guide may have hidden it from who reads it here. */
+    private void guided(BoardGuided change) {
+        if (card.id().equals(change.about())) {
+            show(card);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.samenkracht.board.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.QuietCard;
 import org.samenkracht.board.TextStep;
 import org.samenkracht.board.ValueMeaning;
+import org.samenkracht.board.Veil;
 
 /**
  * A card as the page gets it, the same for everybody: who looks at it, and who the people and sides are behind the
@@ -16,6 +19,8 @@ import org.samenkracht.board.ValueMeaning;
  * @param changedBy who changed it last, a member
  * @param twice whether two people changed the same words at once, so that both texts stand in it
  * @param archived whether it went into the trash
+ * @param quiet true while nobody but its author sees it
+ * @param veil what a guide laid over it, told to its author and the guides alone
  * @param step how exactly its words came to be so from those of the version before, if that is known
  */
 record CardFace(
@@ -30,6 +35,8 @@ record CardFace(
         List<Meaning> meanings,
         boolean twice,
         boolean archived,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean quiet,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Veiled veil,
         @Nullable TextStep step) {
 
     /** What it means to one side, a party. */
@@ -37,6 +44,14 @@ record CardFace(
 
         static Meaning of(ValueMeaning meaning) {
             return new Meaning(meaning.party().toString(), meaning.text().value());
+        }
+    }
+
+    /** By which guide, a member, and why it is hidden. */
+    record Veiled(String by, String reason) {
+
+        static Veiled of(Veil veil) {
+            return new Veiled(veil.by().toString(), veil.reason());
         }
     }
 
@@ -57,6 +72,37 @@ record CardFace(
                 card.meanings().all().stream().map(Meaning::of).toList(),
                 card.twice(),
                 card.archivedAt() != null,
+                null,
+                card.veil() == null ? null : Veiled.of(card.veil()),
                 step);
+    }
+
+    /** Told to nobody but its author. It stands below all others. */
+    static CardFace of(QuietCard card) {
+        return quiet(card, card.version(), false);
+    }
+
+    /** Told to nobody but its author, who threw it away. */
+    static CardFace thrownAway(QuietCard card) {
+        return quiet(card, card.version() + 1, true);
+    }
+
+    private static CardFace quiet(QuietCard card, int version, boolean archived) {
+        String author = card.author().toString();
+        return new CardFace(
+                card.id().toString(),
+                card.lane().toString(),
+                "~" + card.writtenAt().toEpochMilli(),
+                version,
+                card.text().value(),
+                author,
+                author,
+                card.writtenAt(),
+                List.of(),
+                false,
+                archived,
+                true,
+                null,
+                null);
     }
 }

@@ -85,6 +85,7 @@ class FirstSight implements VaadinServiceInitListener {
         return BoardFace.of(
                 verbs.clock().instant(),
                 new BoardPage(whole.board(), whole.lanes(), firstOfEachLane(whole.cards())),
+                BoardFace.Hushed.NOTHING,
                 verbs.consents().on(me, board).values(),
                 verbs.coalitions().neighbours(me.coalition()),
                 me,

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.samenkracht.board.BoardChange;
+import org.samenkracht.board.BoardGuided;
+import org.samenkracht.board.Written;
 
 /**
  * How a page hears of saved changes: from the relay while its socket there is open, else by Vaadin's push. The page says
@@ -16,9 +18,14 @@ class Hearing {
     private final OpenBoard board;
     private Registration following;
 
-    /** What a page says of itself. */
+    /**
+     * What a page says of itself.
+     *
+     * @param revision up to which it has heard all
+     * @param guided the last act of a guide that it heard of
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Heard(long revision) {}
+    record Heard(long revision, int guided) {}
 
     Hearing(OpenBoard board) {
         this.board = board;
@@ -36,13 +43,17 @@ class Hearing {
     }
 
     private Registration follow() {
-        return board.verbs().live().follow(BoardChange.topic(board.id()), board.element(), board::apply);
+        var live = board.verbs().live();
+        return Registration.combine(
+                live.follow(BoardChange.topic(board.id()), board.element(), board::apply),
+                live.follow(BoardGuided.topic(board.id()), board.element(), board::show),
+                live.follow(Written.Change.topic(board.id()), board.element(), board::show));
     }
 
-    private void on(String event, LongConsumer deed) {
+    private void on(String event, Consumer<Heard> deed) {
         board.element()
                 .getElement()
-                .addEventListener(event, what -> heard(what).ifPresent(heard -> deed.accept(heard.revision())))
+                .addEventListener(event, what -> heard(what).ifPresent(deed))
                 .addEventDetail();
     }
 

@@ -3,7 +3,9 @@ package org.samenkracht.board.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import org.samenkracht.board.Undone;
+import org.samenkracht.board.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,12 +27,18 @@ class LiveBoard extends HtmlContainer {
             "keys",
             "link",
             "people",
+            "openness",
+            "quiet",
+            "veil",
             "lane.add",
             "lane.menu",
             "lane.rename",
             "lane.left",
             "lane.right",
-            "lane.archive");
+            "lane.archive",
+            "lane.lock",
+            "lane.unlock",
+            "lane.locked");
 
     LiveBoard() {
         getElement().setProperty("words", WORDS.in(getLocale()));
@@ -49,6 +57,21 @@ class LiveBoard extends HtmlContainer {
     /** Shows a card if it is newer than what is shown of it, or takes it away. */
     void show(CardFace card) {
         tell("card", card);
+    }
+
+    /** Shows what can be done on the board now. */
+    void show(GuidedFace room) {
+        tell("room", room);
+    }
+
+    /** Shows all that this member wrote quietly, and nobody else. */
+    void showQuiet(List<CardFace> own) {
+        tell("quiet", own);
+    }
+
+    /** Shows how much was written quietly. */
+    void show(Written written) {
+        tell("written", written);
     }
 
     /** Shows the keys of one card. */

@@ -1,6 +1,7 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,18 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardChange;
+import org.samenkracht.board.BoardGuided;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.Contribution;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.QuietCard;
+import org.samenkracht.board.QuietChange;
 import org.samenkracht.board.Reworded;
 import org.samenkracht.board.TextStep;
 import org.samenkracht.board.Undone;
 import org.samenkracht.board.Verb;
+import org.samenkracht.board.Written;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
@@ -48,6 +54,7 @@ class OpenBoard {
         new Hearing(this);
         verbs.live().follow(ConsentChange.topic(id), live, change -> show(change.keys()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
+        verbs.live().follow(QuietChange.topic(me.id()), live, change -> showQuiet());
         live.addAttachListener(attached -> catchUp());
     }
 
@@ -95,6 +102,7 @@ class OpenBoard {
         live.show(BoardFace.of(
                 verbs.clock().instant(),
                 page,
+                hushed(page),
                 verbs.consents().on(me, id).values(),
                 neighbours,
                 me,
@@ -102,9 +110,10 @@ class OpenBoard {
     }
 
     /** The page has heard all up to this revision; if there is more, it is shown the whole board. */
-    void catchUpFrom(long heard) {
-        revision = Math.max(revision, heard);
-        if (read().board().revision() > heard) {
+    void catchUpFrom(Hearing.Heard heard) {
+        revision = Math.max(revision, heard.revision());
+        var now = read().board();
+        if (now.revision() > heard.revision() || now.guided() > heard.guided()) {
             catchUp();
         }
     }
@@ -125,6 +134,25 @@ class OpenBoard {
         live.show(LaneFace.of(lane, neighbours, me, live::getTranslation));
     }
 
+    void show(BoardGuided change) {
+        live.show(GuidedFace.of(change));
+    }
+
+    void show(Written.Change change) {
+        live.show(change.written());
+    }
+
+    private BoardFace.Hushed hushed(BoardPage page) {
+        return page.board().wasGuided()
+                ? new BoardFace.Hushed(
+                        verbs.quiet().written(me, id), verbs.quiet().mine(me, id))
+                : BoardFace.Hushed.NOTHING;
+    }
+
+    private void showQuiet() {
+        live.showQuiet(verbs.quiet().mine(me, id).stream().map(CardFace::of).toList());
+    }
+
     void show(Keys keys) {
         live.show(BoardFace.TurnedKeys.of(keys.card(), keys));
     }
@@ -142,6 +170,13 @@ class OpenBoard {
     void answer(@Nullable String edit, Reworded done) {
         answered = done.card();
         live.settle(Settled.saved(edit, done));
+    }
+
+    void answer(@Nullable String edit, Contribution done) {
+        switch (done) {
+            case Card card -> answer(edit, new Reworded(card, List.of()));
+            case QuietCard quiet -> live.settle(Settled.saved(edit, CardFace.of(quiet)));
+        }
     }
 
     /** Shows what changed, or the whole board when something was missed before. */

@@ -27,6 +27,10 @@ record Settled(
         return new Settled(edit, true, false, "", CardFace.of(done.card()), done.steps());
     }
 
+    static Settled saved(@Nullable String edit, CardFace quiet) {
+        return new Settled(edit, true, false, "", quiet, List.of());
+    }
+
     static Settled refused(@Nullable String edit, String message) {
         return new Settled(edit, false, false, message, null, List.of());
     }

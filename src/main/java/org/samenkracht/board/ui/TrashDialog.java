@@ -16,6 +16,7 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.BoardChange;
+import org.samenkracht.board.BoardGuided;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.Verb;
@@ -39,6 +40,7 @@ class TrashDialog extends Dialog {
         add(trash);
         getFooter().add(new Button(getTranslation("board.close"), click -> close()));
         board.verbs().live().follow(BoardChange.topic(board.id()), this, this::changed);
+        board.verbs().live().follow(BoardGuided.topic(board.id()), this, change -> showOrClose());
         show();
         lead.setText(getTranslation(items.isEmpty() ? "trash.empty" : "trash.lead"));
     }
@@ -58,11 +60,15 @@ class TrashDialog extends Dialog {
 
     private void changed(BoardChange change) {
         if (CONCERNING.contains(change.verb())) {
-            try {
-                show();
-            } catch (NotFound gone) {
-                close();
-            }
+            showOrClose();
+        }
+    }
+
+    private void showOrClose() {
+        try {
+            show();
+        } catch (NotFound gone) {
+            close();
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.board.Board;
+import org.samenkracht.board.BoardGuided;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.PageHeading;
@@ -41,6 +43,7 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final Select<Member> who = new Select<>();
     private String title = "";
     private List<Step> way = List.of();
+    private transient List<Registration> following = List.of();
 
     PitStopView(CurrentPerson person, SessionVerbs verbs) {
         this.person = person;
@@ -71,6 +74,27 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         add(heading(shown), filters(shown), none, list);
         show();
+        follow(me, shown);
+    }
+
+    /** What a guide hides goes from this page too, and comes back. */
+    private void follow(Member reader, SessionPage shown) {
+        following.forEach(Registration::remove);
+        following = shown.boards().stream()
+                .map(one -> verbs.live().follow(BoardGuided.topic(one.id()), this, change -> readAgain(reader, change)))
+                .toList();
+    }
+
+    private void readAgain(Member reader, BoardGuided change) {
+        if (!change.isOfAVeil()) {
+            return;
+        }
+        try {
+            page = verbs.read(reader, Objects.requireNonNull(page).pitStop().id());
+            show();
+        } catch (NotFound gone) {
+            removeAll();
+        }
     }
 
     private PageHeading heading(SessionPage shown) {

@@ -9,6 +9,7 @@ import org.samenkracht.board.Boards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plans;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** All that the page of a pitstop asks of the features. */
 @Component
-record SessionVerbs(PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions) {
+record SessionVerbs(PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions, Live live) {
 
     /** Where a pitstop is met that is not over: one waits for it, or is in its room. */
     Optional<String> elsewhere(Member me, Id<PitStop> id) {
