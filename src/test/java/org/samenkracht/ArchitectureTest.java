@@ -29,8 +29,17 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
 
-    private static final List<String> FEATURES =
-            List.of("live", "coalition", "board", "pitstop", "rule", "nextstep", "closeness", "summary");
+    private static final List<String> FEATURES = List.of(
+            "live",
+            "coalition",
+            "board",
+            "pitstop",
+            "rule",
+            "nextstep",
+            "closeness",
+            "checkin",
+            "undercurrent",
+            "summary");
 
     /** Whom each package may know, beside the root package and itself. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
@@ -46,6 +55,8 @@ class ArchitectureTest {
             Map.entry("rule", List.of("live", "coalition", "pitstop")),
             Map.entry("nextstep", List.of("live", "coalition", "pitstop")),
             Map.entry("closeness", List.of("live", "coalition", "pitstop")),
+            Map.entry("checkin", List.of("live", "coalition", "pitstop")),
+            Map.entry("undercurrent", List.of("live", "coalition", "pitstop")),
             Map.entry("summary", List.of("live", "live.relay", "coalition", "board", "pitstop")),
             Map.entry("access", List.of("live", "live.relay", "coalition")),
             Map.entry(
@@ -65,10 +76,12 @@ class ArchitectureTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "coalition", List.of(),
             "board", List.of("coalition"),
-            "pitstop", List.of("coalition", "board", "rule", "nextstep", "closeness"),
+            "pitstop", List.of("coalition", "board", "rule", "nextstep", "closeness", "checkin", "undercurrent"),
             "rule", List.of("coalition"),
             "nextstep", List.of("coalition"),
             "closeness", List.of("coalition"),
+            "checkin", List.of("coalition"),
+            "undercurrent", List.of("coalition"),
             "summary", List.of("coalition", "board", "pitstop"),
             "access", List.of("coalition"));
 
@@ -91,8 +104,17 @@ class ArchitectureTest {
     void what_the_product_is_and_does_knows_no_vaadin() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        packages("coalition", "board", "pitstop", "rule", "nextstep", "closeness", "summary", "demo"))
+                .resideInAnyPackage(packages(
+                        "coalition",
+                        "board",
+                        "pitstop",
+                        "rule",
+                        "nextstep",
+                        "closeness",
+                        "checkin",
+                        "undercurrent",
+                        "summary",
+                        "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

@@ -27,6 +27,7 @@ import org.samenkracht.board.Trash;
 import org.samenkracht.board.Undoing;
 import org.samenkracht.board.Veils;
 import org.samenkracht.board.Versions;
+import org.samenkracht.checkin.CheckIns;
 import org.samenkracht.closeness.Closeness;
 import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Appointments;
@@ -62,6 +63,7 @@ import org.samenkracht.rule.GroundRule;
 import org.samenkracht.rule.GroundRules;
 import org.samenkracht.summary.Consents;
 import org.samenkracht.summary.Summaries;
+import org.samenkracht.undercurrent.Undercurrents;
 
 /**
  * Every deed of {@code src/docs/rights.md}, as one person in Riverside does it. Others first make what it is done with, so
@@ -108,6 +110,8 @@ final class Deeds {
         groundRules();
         nextSteps();
         closeness();
+        checkIns();
+        undercurrents();
         summaries();
         coalitions();
         hosting();
@@ -418,6 +422,57 @@ final class Deeds {
         all.put("ClosenessReadings.path closeness in the coalition", () -> readings.path(me()));
     }
 
+    private void checkIns() {
+        var checkIns = world.verbs(CheckIns.class);
+        all.put("CheckIns.sit a place in the circle", () -> checkIns.sit(me()));
+        all.put("CheckIns.begin a round", () -> {
+            running();
+            return checkIns.begin(me());
+        });
+        all.put("CheckIns.now the round that goes on", () -> {
+            round();
+            return checkIns.now(me());
+        });
+        all.put("CheckIns.say a line", () -> {
+            round();
+            return checkIns.say(me(), "tired and glad");
+        });
+        all.put("CheckIns.pass the own turn", () -> {
+            round();
+            return checkIns.pass(me());
+        });
+        all.put("CheckIns.end the round that goes on", () -> {
+            round();
+            checkIns.end(me());
+            return who;
+        });
+    }
+
+    private void undercurrents() {
+        var undercurrents = world.verbs(Undercurrents.class);
+        Id<PitStop> held =
+                world.verbs(PitStops.class).all(world.hugo()).getLast().id();
+        all.put("Undercurrents.open a moment", () -> {
+            running();
+            return undercurrents.open(me());
+        });
+        all.put("Undercurrents.moment the moment that is open", () -> {
+            moment();
+            return undercurrents.moment(me());
+        });
+        all.put("Undercurrents.write a text", () -> {
+            moment();
+            return undercurrents.write(me(), "what is left unsaid");
+        });
+        all.put("Undercurrents.wouldSurface the moment that is open", () -> undercurrents.wouldSurface(me()));
+        all.put("Undercurrents.close the moment that is open", () -> {
+            moment();
+            undercurrents.close(me());
+            return who;
+        });
+        all.put("Undercurrents.surfaced a pitstop", () -> undercurrents.surfaced(me(), held));
+    }
+
     private void summaries() {
         var consents = world.verbs(Consents.class);
         var expeditions = world.verbs(Expeditions.class);
@@ -622,6 +677,16 @@ final class Deeds {
         }
         deed.run();
         return who;
+    }
+
+    private void round() {
+        running();
+        world.verbs(CheckIns.class).begin(world.hugo());
+    }
+
+    private void moment() {
+        running();
+        world.verbs(Undercurrents.class).open(world.hugo());
     }
 
     private Lane drops() {

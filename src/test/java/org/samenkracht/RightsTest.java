@@ -29,8 +29,17 @@ class RightsTest {
     /** After these a person is somebody else, so each is done in a world of its own. */
     private static final Set<String> LAST = Set.of("Members.leave", "Members.showOut", "Invitations.join");
 
-    private static final Set<String> PACKAGES =
-            Set.of("coalition", "board", "pitstop", "rule", "nextstep", "closeness", "summary", "access");
+    private static final Set<String> PACKAGES = Set.of(
+            "coalition",
+            "board",
+            "pitstop",
+            "rule",
+            "nextstep",
+            "closeness",
+            "checkin",
+            "undercurrent",
+            "summary",
+            "access");
 
     private final Rights rights = Rights.written();
     private final Database database;

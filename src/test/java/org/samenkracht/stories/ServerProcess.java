@@ -46,6 +46,17 @@ final class ServerProcess implements AutoCloseable {
         awaitReady();
     }
 
+    /** As when the host stops it: it has the time to put away what it wants to keep. */
+    void isStopped() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** The folder of the database, the log and all else that it writes. */
+    Path data() {
+        return data;
+    }
+
     /** All that it wrote to its log. */
     String log() {
         try {

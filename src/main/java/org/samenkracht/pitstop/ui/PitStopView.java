@@ -27,6 +27,7 @@ import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
+import org.samenkracht.undercurrent.ui.UndercurrentPart;
 
 /** A pitstop read back: what it changed, card by card. */
 @Route("pitstops/:pitstop")
@@ -72,7 +73,8 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         way = List.of(new Step(
                 shown.coalition().name(), "coalitions/" + shown.coalition().id()));
         removeAll();
-        add(heading(shown), filters(shown), none, list);
+        add(heading(shown));
+        add(new UndercurrentPart(verbs.undercurrents(), me, verbs.live(), id), filters(shown), none, list);
         show();
         follow(me, shown);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
+import org.samenkracht.checkin.ui.CheckInPart;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.Day;
@@ -22,6 +23,7 @@ import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.RoomChange;
 import org.samenkracht.pitstop.RoomNow;
+import org.samenkracht.undercurrent.ui.UndercurrentPart;
 
 /** The room of a pitstop that runs: the run of the evening, what the sides do there, and what guides did. */
 @Route("pitstops/:pitstop/room")
@@ -75,7 +77,15 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
         if (entering.isGuide()) {
             add(new NotHeardPart(verbs, entering));
         }
-        add(stages, acts);
+        add(
+                new CheckInPart(verbs.checkIns(), verbs.coalitions(), entering, verbs.live()),
+                new UndercurrentPart(
+                        verbs.undercurrents(),
+                        entering,
+                        verbs.live(),
+                        room.pitStop().id()),
+                stages,
+                acts);
         verbs.live().follow(RoomChange.topic(entering.coalition()), stages, change -> show());
         verbs.live().follow(CoalitionChange.topic(entering.coalition()), stages, change -> show());
         stages.addAttachListener(attached -> show());

@@ -13,11 +13,13 @@ import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plans;
+import org.samenkracht.undercurrent.Undercurrents;
 import org.springframework.stereotype.Component;
 
 /** All that the page of a pitstop asks of the features. */
 @Component
-record SessionVerbs(PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions, Live live) {
+record SessionVerbs(
+        PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions, Undercurrents undercurrents, Live live) {
 
     /** Where a pitstop is met that is not over: one waits for it, or is in its room. */
     Optional<String> elsewhere(Member me, Id<PitStop> id) {

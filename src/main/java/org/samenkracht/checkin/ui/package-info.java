@@ -1,0 +1,5 @@
+/** How the check-in looks. */
+@NullMarked
+package org.samenkracht.checkin.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+import org.samenkracht.coalition.Members;
+import org.samenkracht.pitstop.PitStops;
+
+/** Gerda begins a round: Ana, without a mouse, Chris and newcomer Noor, on a phone, say how they are, or pass. */
+@ExtendWith(Stage.class)
+class CheckingInTest {
+
+    private final Riverside riverside;
+    private final Neighbour ana;
+    private final Neighbour chris;
+    private final Neighbour noor;
+    private final Neighbour gerda;
+
+    CheckingInTest(Cast cast) {
+        riverside = cast.riverside();
+        ana = cast.ana();
+        chris = cast.chris();
+        noor = cast.noor();
+        gerda = cast.gerda();
+    }
+
+    @BeforeEach
+    void allAreAtAPitstop() {
+        var pitStop = riverside.verbs(PitStops.class).open(riverside.gerda(), "How are we");
+        for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
+            everybody.opens("pitstops/" + pitStop.id());
+        }
+    }
+
+    @Test
+    void everybodySaysALineOrPassesAndAllOfItIsGoneAfterwards() {
+        gerda.presses("checkin.begin");
+        for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
+            assertThat(everybody).reads("checkin.promise");
+            assertThat(turns(everybody, "open")).hasCount(4);
+        }
+        ana.field("checkin.line").focus();
+        ana.page().keyboard().type("Tired and glad");
+        ana.page().keyboard().press("Enter");
+        noor.fills("checkin.line", "Een beetje zenuwachtig");
+        noor.presses("checkin.say");
+        chris.presses("checkin.pass");
+        for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
+            assertThat(everybody).sees("Tired and glad").sees("Een beetje zenuwachtig");
+            assertThat(turns(everybody, "passed")).hasCount(1);
+            assertThat(turns(everybody, "open")).hasCount(1);
+        }
+        gerda.presses("checkin.end");
+        for (var everybody : new Neighbour[] {ana, chris, noor}) {
+            assertThat(everybody.page().getByText("Tired and glad")).hasCount(0);
+            assertThat(everybody.page().locator(".checkin > .section-title")).isHidden();
+        }
+        ana.reloads();
+        assertThat(gerda.button("checkin.begin")).isVisible();
+        assertThat(ana).seesNoMore("Tired and glad");
+    }
+
+    @Test
+    void whoSaidItWrongTakesItBackAndSaysItAgainByKeyboard() {
+        gerda.presses("checkin.begin");
+        ana.field("checkin.line").focus();
+        ana.page().keyboard().press("Enter");
+        assertThat(ana).reads("refusal.text.empty");
+        ana.page().keyboard().type("Tired");
+        ana.page().keyboard().press("Enter");
+        assertThat(chris).sees("Tired");
+        assertThat(ana.button("checkin.back")).isFocused();
+        ana.page().keyboard().press("Enter");
+        assertThat(chris).seesNoMore("Tired");
+        assertThat(ana.field("checkin.line")).isFocused();
+        ana.page().keyboard().type("Glad");
+        ana.page().keyboard().press("Enter");
+        assertThat(chris).sees("Glad");
+    }
+
+    @Test
+    void whatOneIsTypingStaysWhileTheOthersSpeak() {
+        gerda.presses("checkin.begin");
+        ana.fills("checkin.line", "Half a sen");
+        chris.fills("checkin.line", "Goed");
+        chris.presses("checkin.say");
+        assertThat(ana).sees("Goed");
+        assertThat(ana.field("checkin.line")).hasValue("Half a sen");
+    }
+
+    @Test
+    void theWordsOfWhoIsShownOutGoToo() {
+        gerda.presses("checkin.begin");
+        noor.fills("checkin.line", "Ik ben er");
+        noor.presses("checkin.say");
+        assertThat(ana).sees("Ik ben er");
+        riverside
+                .verbs(Members.class)
+                .showOut(riverside.gerda(), riverside.noor().id());
+        assertThat(ana.page().getByText("Ik ben er")).hasCount(0);
+        assertThat(noor.page().locator(".checkin > .section-title")).isHidden();
+    }
+
+    @Test
+    void aRoundCanBeUsedByEverybody() {
+        gerda.presses("checkin.begin");
+        ana.fills("checkin.line", "Tired and glad");
+        ana.presses("checkin.say");
+        chris.presses("checkin.pass");
+        for (var reader : new Neighbour[] {ana, chris, gerda}) {
+            assertThat(reader).sees("Tired and glad");
+            assertThat(new Screen(reader, "check-in").flaws()).isEmpty();
+        }
+    }
+
+    private static Locator turns(Persona reader, String kind) {
+        return reader.page().locator(".checkin-turn[data-turn=%s]".formatted(kind));
+    }
+}
