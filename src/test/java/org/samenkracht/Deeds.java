@@ -18,6 +18,7 @@ import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
 import org.samenkracht.board.Late;
+import org.samenkracht.board.Moments;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
 import org.samenkracht.board.QuietCard;
@@ -49,7 +50,10 @@ import org.samenkracht.live.Mark;
 import org.samenkracht.nextstep.NextStepTurn;
 import org.samenkracht.nextstep.NextSteps;
 import org.samenkracht.pitstop.Attention;
+import org.samenkracht.pitstop.ClosingWords;
+import org.samenkracht.pitstop.Comparisons;
 import org.samenkracht.pitstop.Courses;
+import org.samenkracht.pitstop.Edge;
 import org.samenkracht.pitstop.GuideActs;
 import org.samenkracht.pitstop.OwnTemplate;
 import org.samenkracht.pitstop.PitStop;
@@ -104,6 +108,7 @@ final class Deeds {
         quietCards();
         veils();
         pitStops();
+        readingBack();
         plans();
         rooms();
         attention();
@@ -471,6 +476,32 @@ final class Deeds {
             return who;
         });
         all.put("Undercurrents.surfaced a pitstop", () -> undercurrents.surfaced(me(), held));
+    }
+
+    private void readingBack() {
+        var pitStops = world.verbs(PitStops.class);
+        var words = world.verbs(ClosingWords.class);
+        var moments = world.verbs(Moments.class);
+        Id<Board> board = world.values().id();
+        Id<PitStop> held = pitStops.close(
+                        world.hugo(),
+                        pitStops.open(world.hugo(), "Evening before").id())
+                .id();
+        long began = moments.recorded(world.ana(), held, board).began();
+        all.put("ClosingWords.of a pitstop", () -> words.of(me(), held));
+        all.put("ClosingWords.isStillToSay a pitstop", () -> words.isStillToSay(me(), held));
+        all.put("ClosingWords.say a pitstop", () -> words.say(me(), held, "Good to see you"));
+        all.put("ClosingWords.takeBack a pitstop", () -> {
+            words.takeBack(me(), held);
+            return held;
+        });
+        all.put(
+                "Comparisons.between two pitstops",
+                () -> world.verbs(Comparisons.class).between(me(), new Edge(held, false), new Edge(held, true)));
+        all.put("Moments.recorded a pitstop on a board", () -> moments.recorded(me(), held, board));
+        all.put("Moments.around a pitstop on a board", () -> moments.around(me(), held, board, began));
+        all.put("Moments.at a pitstop on a board", () -> moments.at(me(), held, board, began));
+        all.put("Moments.beats a pitstop on a board", () -> moments.beats(me(), held, board));
     }
 
     private void summaries() {

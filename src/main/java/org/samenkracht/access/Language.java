@@ -49,7 +49,8 @@ public class Language {
         VaadinServletResponse.getCurrent().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    Locale of(HttpServletRequest request) {
+    /** The language of the browser that asks. */
+    public Locale of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(Language::known)

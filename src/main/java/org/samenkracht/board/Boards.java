@@ -1,5 +1,6 @@
 package org.samenkracht.board;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,9 @@ public class Boards {
     private final Members members;
     private final BoardPages pages;
     private final Withheld withheld;
+    private final Recordings recordings;
+    private final Checkpoints checkpoints;
+    private final Clock clock;
 
     Boards(
             BoardRows boards,
@@ -37,7 +41,10 @@ public class Boards {
             ChangeLog log,
             Members members,
             BoardPages pages,
-            Withheld withheld) {
+            Withheld withheld,
+            Recordings recordings,
+            Checkpoints checkpoints,
+            Clock clock) {
         this.boards = boards;
         this.lanes = lanes;
         this.cards = cards;
@@ -45,6 +52,9 @@ public class Boards {
         this.members = members;
         this.pages = pages;
         this.withheld = withheld;
+        this.recordings = recordings;
+        this.checkpoints = checkpoints;
+        this.clock = clock;
     }
 
     /**
@@ -131,6 +141,21 @@ public class Boards {
     @Transactional
     public void recordUnder(Id<Coalition> coalition, @Nullable Id<?> pitStop) {
         boards.setPitStop(coalition, pitStop);
+        for (var board : boards.findByCoalition(coalition)) {
+            recordings.end(board);
+            if (pitStop != null) {
+                recordings.begin(pitStop, board);
+                checkpoints.begin(board.id(), standing(board));
+            }
+        }
+    }
+
+    private Standing standing(Board board) {
+        return new Standing(
+                board.revision(),
+                clock.instant(),
+                lanes.everyOn(board.id()),
+                cards.everyOn(board.id()).stream().map(Card::bare).toList());
     }
 
     @EventListener

@@ -90,6 +90,31 @@ public record Card(
                 shownVersion);
     }
 
+    /** As it was after a change that the log tells of. */
+    static Card stood(Id<Card> id, Id<Board> board, Id<Member> author, Logged change) {
+        var state = change.cardState();
+        return new Card(
+                id,
+                board,
+                state.lane(),
+                state.text(),
+                state.meanings(),
+                state.twice(),
+                author,
+                state.rank(),
+                change.at(),
+                change.by(),
+                state.archived() ? change.at() : null,
+                null,
+                change.version());
+    }
+
+    /** What it says, without what a guide laid over it for a time. */
+    Card bare() {
+        return new Card(
+                id, board, lane, text, meanings, twice, author, rank, changedAt, changedBy, archivedAt, null, version);
+    }
+
     Card reworded(TextMerge.Merged merged, Member by, Instant now) {
         return new Card(
                 id,

@@ -48,6 +48,10 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
     @Query("select * from card where board = :board and archived_at is not null order by archived_at desc, id")
     List<Card> archivedOn(Id<Board> board);
 
+    /** Also those put away. */
+    @Query("select * from card where board = :board order by rank, id")
+    List<Card> everyOn(Id<Board> board);
+
     boolean existsByLaneAndRank(Id<Lane> lane, Rank rank);
 
     @Query("""

@@ -44,6 +44,37 @@ public record Lane(
                 Id.next(), board, LaneKind.FREE, null, Words.line(name, LONGEST_NAME), rank, null, by.id(), false, 0);
     }
 
+    /** As it was added by a change that the log tells of. */
+    static Lane stood(Logged change) {
+        var state = change.laneState();
+        return new Lane(
+                change.lane(),
+                change.board(),
+                LaneKind.FREE,
+                null,
+                state.name(),
+                state.rank(),
+                null,
+                change.by(),
+                false,
+                0);
+    }
+
+    /** As it was once somebody made it so. */
+    Lane as(LaneState state, Id<Member> by, Instant at) {
+        return new Lane(
+                id,
+                board,
+                kind,
+                party,
+                state.name(),
+                state.rank(),
+                state.archived() ? at : null,
+                by,
+                locked,
+                version + 1);
+    }
+
     /** As a board is founded with it: nobody changed it yet. */
     Lane called(String ownWord) {
         return new Lane(id, board, kind, party, Words.line(ownWord, LONGEST_NAME), rank, null, null, locked, version);

@@ -1,5 +1,6 @@
 package org.samenkracht.live;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -12,6 +13,7 @@ class AnnouncingAfterCommit {
         this.live = live;
     }
 
+    @Order(0) // Before anything else that is done after a commit: people wait for this.
     @TransactionalEventListener(fallbackExecution = true)
     void announce(Saved<?> saved) {
         saved.announceOn(live);

@@ -9,6 +9,7 @@ import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,15 @@ class EveryScreenTest {
         ana.page().locator(".breadcrumbs a").first().click();
         ana.page().locator(".pitstop-link").last().click();
         look(ana, "pitstop");
+        ana.named(AriaRole.LINK, ana.word("replay.open")).click();
+        ana.page().locator("board-replay[data-revision]").waitFor();
+        ana.presses("replay.next");
+        look(ana, "replay");
+        ana.page().goBack();
+        ana.named(AriaRole.LINK, ana.word("compare.open")).click();
+        ana.page().locator(".compare .session-card").first().waitFor();
+        look(ana, "comparison");
+        ana.page().goBack();
         ana.page().goBack();
         ana.page().getByText(ana.word("together.link")).click();
         look(ana, "together");

@@ -76,7 +76,9 @@ class GuidingASessionTest {
                 .sees("Ik heb twee petten")
                 .seesNoMore("Afterwards");
         assertThat(sessionCards(ana)).hasCount(2);
-        assertThat(sessionCards(ana).first().locator(".session-by > span:not(.avatar):not(time)"))
+        assertThat(sessionCards(ana)
+                        .filter(new Locator.FilterOptions().setHasText("with bread"))
+                        .locator(".session-by > span:not(.avatar):not(time)"))
                 .containsText(new String[] {"Ana", "Chris"});
 
         choose(ana, "session.board", "Roles");

@@ -11,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A text with what came in and what went out since an earlier one: to see, without colour too, and to hear. */
-class Differences extends Paragraph {
+public class Differences extends Paragraph {
 
     private static final Pattern PART = Pattern.compile("\\s+|\\S+");
 
-    Differences(String before, String after) {
+    public Differences(String before, String after) {
         addClassName("history-text");
         getElement().setAttribute("dir", "auto");
         var old = parts(before);

@@ -37,6 +37,11 @@ public class Day extends Span {
         return format.format(moment.atZone(LOCAL));
     }
 
+    /** The day and the time for a machine to sort, such as 2026-03-12 20:14:05. */
+    public static String exactly(Instant moment) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).format(moment.atZone(LOCAL));
+    }
+
     /** Whoever reads English here is in Europe too: the day comes before the month. */
     public static Locale european(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;

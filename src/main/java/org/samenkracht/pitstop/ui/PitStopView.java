@@ -1,7 +1,11 @@
 package org.samenkracht.pitstop.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -25,18 +29,19 @@ import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.coalition.ui.Titled;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
 import org.samenkracht.undercurrent.ui.UndercurrentPart;
 
-/** A pitstop read back: what it changed, card by card. */
+/** A pitstop read back: what it changed, card by card, and what people said of it. */
 @Route("pitstops/:pitstop")
 @PermitAll
 class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
 
     private final transient CurrentPerson person;
     private final transient SessionVerbs verbs;
-    private final OrderedList list = new OrderedList();
+    private final Div groups = new Div();
     private final Paragraph none = new Paragraph();
     private transient @Nullable Member me;
     private transient @Nullable SessionPage page;
@@ -51,7 +56,7 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         this.verbs = verbs;
         setId("main");
         addClassNames("page", "session");
-        list.addClassName("session-list");
+        groups.addClassName("session-groups");
         none.addClassName("empty-ask");
     }
 
@@ -61,22 +66,28 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 .get("pitstop")
                 .flatMap(Id::<PitStop>parse)
                 .orElseThrow(NotFound::new);
-        me = verbs.pitStops().enter(person.require(), id);
-        var elsewhere = verbs.elsewhere(me, id);
+        var reader = verbs.pitStops().enter(person.require(), id);
+        var elsewhere = verbs.elsewhere(reader, id);
         if (elsewhere.isPresent()) {
             event.forwardTo(elsewhere.get());
             return;
         }
-        var shown = verbs.read(me, id);
+        var shown = verbs.read(reader, id);
+        me = reader;
         page = shown;
         title = shown.pitStop().title();
         way = List.of(new Step(
                 shown.coalition().name(), "coalitions/" + shown.coalition().id()));
         removeAll();
-        add(heading(shown));
-        add(new UndercurrentPart(verbs.undercurrents(), me, verbs.live(), id), filters(shown), none, list);
+        add(heading(shown), ways(shown), filters(shown), none, groups);
+        add(new UndercurrentPart(verbs.undercurrents(), reader, verbs.live(), id));
+        verbs.parts()
+                .orderedStream()
+                .flatMap(part -> part.shown(reader, shown.pitStop()).stream())
+                .forEach(this::add);
+        add(new ClosingWordsPart(verbs, reader, shown), downloads(shown));
         show();
-        follow(me, shown);
+        follow(reader, shown);
     }
 
     /** What a guide hides goes from this page too, and comes back. */
@@ -101,14 +112,46 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private PageHeading heading(SessionPage shown) {
         var day = Day.say(shown.pitStop().openedAt(), getLocale());
-        String guide = shown.neighbours()
-                .member(shown.pitStop().openedBy())
-                .map(shown.neighbours()::name)
-                .orElse("");
-        String lead = shown.pitStop().isOpen()
-                ? getTranslation("session.runs")
-                : getTranslation("session.lead", shown.cards().size());
-        return new PageHeading(getTranslation("session.kicker", day, guide), title, lead);
+        int cards = shown.cards().size();
+        String lead = getTranslation(cards == 1 ? "session.lead.one" : "session.lead", cards);
+        var heading = new PageHeading(getTranslation("session.kicker", day, shown.guide()), title, lead);
+        var coalition = new Paragraph(shown.coalition().name());
+        coalition.addClassName("session-coalition");
+        heading.addComponentAsFirst(coalition);
+        return heading;
+    }
+
+    private Nav ways(SessionPage shown) {
+        var id = shown.pitStop().id();
+        var print = new Button(getTranslation("session.print"));
+        print.getElement().executeJs("this.addEventListener('click', () => print())");
+        var ways = new Nav(
+                link("pitstops/" + id + "/replay", "replay.open"),
+                link("pitstops/compare?from=" + id + "-begin&to=" + id + "-end", "compare.open"),
+                print);
+        ways.addClassName("session-ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("session.ways"));
+        return ways;
+    }
+
+    private Nav downloads(SessionPage shown) {
+        var downloads = new Nav();
+        downloads.addClassName("session-downloads");
+        downloads.getElement().setAttribute("aria-label", getTranslation("session.download"));
+        downloads.add(new Paragraph(getTranslation("session.download")));
+        for (var form : SessionExport.Form.values()) {
+            var link = link("pitstops/" + shown.pitStop().id() + "/" + form.fileName(), "session.download." + form);
+            link.getElement().setAttribute("download", true);
+            link.getElement().setAttribute("router-ignore", true);
+            downloads.add(link);
+        }
+        return downloads;
+    }
+
+    private Anchor link(String address, String words) {
+        var link = new Anchor(address, getTranslation(words));
+        link.addClassName("button");
+        return link;
     }
 
     private Div filters(SessionPage shown) {
@@ -131,11 +174,17 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show() {
         var shown = Objects.requireNonNull(page);
-        list.removeAll();
-        shown.cards().stream().filter(this::isChosen).forEach(card -> list.add(new SessionCardItem(shown, card)));
-        list.setVisible(list.getComponentCount() > 0);
-        none.setVisible(list.getComponentCount() == 0 && !shown.pitStop().isOpen());
+        groups.removeAll();
+        shown.byKind(this::isChosen).forEach((kind, cards) -> groups.add(group(shown, kind, cards)));
+        none.setVisible(groups.getComponentCount() == 0);
         none.setText(getTranslation(shown.cards().isEmpty() ? "session.none" : "session.none.chosen"));
+    }
+
+    private Component group(SessionPage shown, SessionKind kind, List<SessionCard> cards) {
+        var list = new OrderedList();
+        list.addClassName("session-list");
+        cards.forEach(card -> list.add(new SessionCardItem(shown, card)));
+        return new Titled("session-group", kind.groupKey(), list);
     }
 
     private boolean isChosen(SessionCard card) {

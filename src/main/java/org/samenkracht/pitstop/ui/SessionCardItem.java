@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.samenkracht.board.CardState;
 import org.samenkracht.board.Change;
-import org.samenkracht.board.Lane;
-import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.ui.Avatar;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.pitstop.SessionCard;
@@ -20,57 +20,31 @@ class SessionCardItem extends ListItem {
 
     private final transient SessionPage page;
     private final transient SessionCard card;
+    private final SessionKind kind;
 
     SessionCardItem(SessionPage page, SessionCard card) {
         this.page = page;
         this.card = card;
         addClassName("session-card");
-        getElement().setAttribute("data-kind", kind());
+        kind = SessionKind.of(card, page);
+        getElement().setAttribute("data-kind", kind.name().toLowerCase(Locale.ROOT));
         page.neighbours()
                 .member(card.steps().getLast().by())
                 .map(page.neighbours()::participant)
                 .ifPresent(
                         by -> getElement().setAttribute("data-mark", by.mark().styleName()));
-        add(what(), card.was() == null || !isReworded() ? became() : wasAndBecame(card.was()), steps(), link());
-    }
-
-    private String kind() {
-        if (card.was() == null) {
-            return "added";
-        }
-        if (card.became().archived() != card.was().archived()) {
-            return card.became().archived() ? "archived" : "restored";
-        }
-        return isReworded() ? "reworded" : isMoved() ? "moved" : "meant";
+        add(what(), card.was() == null || !isReworded() ? became() : wasAndBecame(card.was()), steps(), links());
     }
 
     private boolean isReworded() {
         return card.was() != null && !card.was().text().equals(card.became().text());
     }
 
-    private boolean isMoved() {
-        return card.was() != null && !card.was().lane().equals(card.became().lane());
-    }
-
     private Paragraph what() {
-        String board = page.board(card.board())
-                .map(one -> getTranslation("boards." + one.kind()))
-                .orElse("");
-        String where = isMoved() && card.was() != null
-                ? getTranslation("session.where.moved", board, lane(card.was()), lane(card.became()))
-                : getTranslation("session.where", board, lane(card.became()));
-        var what = new Paragraph(new Span(getTranslation("session.kind." + kind())), span("session-where", where));
+        String where = page.where(card, this::getTranslation);
+        var what = new Paragraph(new Span(getTranslation(kind.key())), span("session-where", where));
         what.addClassName("session-what");
         return what;
-    }
-
-    private String lane(CardState state) {
-        var lane = page.lanes().get(state.lane());
-        return lane == null ? "" : name(lane);
-    }
-
-    private String name(Lane lane) {
-        return LaneName.of(lane, page.neighbours().side(lane.party()).orElse(null), this::getTranslation);
     }
 
     private Div wasAndBecame(CardState was) {
@@ -127,10 +101,16 @@ class SessionCardItem extends ListItem {
         return item;
     }
 
-    private Anchor link() {
-        var link = new Anchor("boards/" + card.board() + "?card=" + card.card(), getTranslation("session.card"));
-        link.addClassName("session-then");
-        return link;
+    private Nav links() {
+        var moment = card.steps().getFirst().revision();
+        var links = new Nav(
+                new Anchor("boards/" + card.board() + "?card=" + card.card(), getTranslation("session.card")),
+                new Anchor(
+                        "pitstops/" + page.pitStop().id() + "/replay?board=" + card.board() + "&at=" + moment,
+                        getTranslation("session.moment")));
+        links.addClassName("session-then");
+        links.getElement().setAttribute("aria-label", getTranslation("session.links"));
+        return links;
     }
 
     private static Span span(String className, String text) {

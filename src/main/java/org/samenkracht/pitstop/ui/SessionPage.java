@@ -1,15 +1,23 @@
 package org.samenkracht.pitstop.ui;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.samenkracht.Id;
 import org.samenkracht.board.Board;
+import org.samenkracht.board.CardState;
+import org.samenkracht.board.Change;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.pitstop.ClosingWord;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
 
@@ -20,7 +28,8 @@ record SessionPage(
         Neighbours neighbours,
         List<Board> boards,
         Map<Id<Lane>, Lane> lanes,
-        List<SessionCard> cards) {
+        List<SessionCard> cards,
+        List<ClosingWord> words) {
 
     /** Everybody who changed something, in the order of joining. */
     List<Member> writers() {
@@ -38,5 +47,56 @@ record SessionPage(
 
     Optional<Board> board(Id<Board> id) {
         return boards.stream().filter(board -> board.id().equals(id)).findFirst();
+    }
+
+    /** The cards by what happened to them, in the order in which that is told. */
+    Map<SessionKind, List<SessionCard>> byKind(Predicate<SessionCard> chosen) {
+        return cards.stream()
+                .filter(chosen)
+                .collect(Collectors.groupingBy(
+                        card -> SessionKind.of(card, this),
+                        () -> new EnumMap<>(SessionKind.class),
+                        Collectors.toList()));
+    }
+
+    /** On which board and in which lane, and from which lane it came. */
+    String where(SessionCard card, LaneName.Translation words) {
+        String board =
+                board(card.board()).map(one -> words.of("boards." + one.kind())).orElse("");
+        var was = card.was();
+        return was == null || was.lane().equals(card.became().lane())
+                ? words.of("session.where", board, lane(card.became(), words))
+                : words.of("session.where.moved", board, lane(was, words), lane(card.became(), words));
+    }
+
+    /** Everybody who did something to a card, in the order of doing. */
+    String by(SessionCard card) {
+        return card.steps().stream()
+                .map(Change::by)
+                .distinct()
+                .flatMap(member -> neighbours.member(member).stream())
+                .map(neighbours::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The guide who opened it, or an empty text when that person was erased. */
+    String guide() {
+        return name(pitStop.openedBy());
+    }
+
+    String name(Id<Member> member) {
+        return neighbours.member(member).map(neighbours::name).orElse("");
+    }
+
+    boolean isShared(CardState card) {
+        var lane = lanes.get(card.lane());
+        return lane != null && lane.kind() == LaneKind.SHARED && !card.archived();
+    }
+
+    private String lane(CardState card, LaneName.Translation words) {
+        var lane = lanes.get(card.lane());
+        return lane == null
+                ? ""
+                : LaneName.of(lane, neighbours.side(lane.party()).orElse(null), words);
     }
 }

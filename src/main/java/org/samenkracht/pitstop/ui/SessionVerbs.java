@@ -7,19 +7,32 @@ import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Lane;
+import org.samenkracht.board.Moments;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.live.Live;
+import org.samenkracht.pitstop.ClosingWords;
+import org.samenkracht.pitstop.Comparisons;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plans;
 import org.samenkracht.undercurrent.Undercurrents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that the page of a pitstop asks of the features. */
 @Component
 record SessionVerbs(
-        PitStops pitStops, Plans plans, Boards boards, Coalitions coalitions, Undercurrents undercurrents, Live live) {
+        PitStops pitStops,
+        Plans plans,
+        ClosingWords closingWords,
+        Comparisons comparisons,
+        Boards boards,
+        Moments moments,
+        Coalitions coalitions,
+        Undercurrents undercurrents,
+        Live live,
+        ObjectProvider<ClosingPart> parts) {
 
     /** Where a pitstop is met that is not over: one waits for it, or is in its room. */
     Optional<String> elsewhere(Member me, Id<PitStop> id) {
@@ -43,6 +56,7 @@ record SessionVerbs(
                 coalitions.neighbours(me.coalition()),
                 all,
                 lanes,
-                pitStops.sessionCards(me, id));
+                pitStops.sessionCards(me, id),
+                closingWords.of(me, id));
     }
 }
