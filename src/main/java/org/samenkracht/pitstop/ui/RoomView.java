@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
-import org.samenkracht.checkin.ui.CheckInPart;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.Day;
@@ -23,15 +22,23 @@ import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.RoomChange;
 import org.samenkracht.pitstop.RoomNow;
-import org.samenkracht.undercurrent.ui.UndercurrentPart;
+import org.samenkracht.pitstop.StageKind;
 
 /** The room of a pitstop that runs: the run of the evening, what the sides do there, and what guides did. */
 @Route("pitstops/:pitstop/room")
 @PermitAll
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
 
+    private static final String COME_INTO_VIEW = """
+            const active = document.activeElement;
+            if (!active?.matches('textarea, input')) this.scrollIntoView({ block: 'start' });
+            """;
+
     private final transient CurrentPerson person;
     private final transient RoomVerbs verbs;
+    private final transient RoomParts parts;
+    private transient List<RoomParts.Part> shownParts = List.of();
+    private transient @Nullable StageKind shown;
     private transient @Nullable Member me;
     private transient @Nullable Id<PitStop> pitStop;
     private @Nullable StagesPart stages;
@@ -39,9 +46,10 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
     private String title = "";
     private List<Step> way = List.of();
 
-    RoomView(CurrentPerson person, RoomVerbs verbs) {
+    RoomView(CurrentPerson person, RoomVerbs verbs, RoomParts parts) {
         this.person = person;
         this.verbs = verbs;
+        this.parts = parts;
         setId("main");
         addClassNames("page", "room");
     }
@@ -70,22 +78,18 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
         stages = new StagesPart();
         acts = new GuideActsPart(verbs);
         removeAll();
+        shown = null;
         add(new PageHeading(
                 getTranslation("room.kicker", Day.say(room.pitStop().openedAt(), getLocale())),
                 title,
                 room.course().theme()));
+        shownParts = parts.of(entering, room.pitStop().id());
+        shownParts.forEach(part -> add(part.shown()));
+        add(stages);
         if (entering.isGuide()) {
             add(new NotHeardPart(verbs, entering));
         }
-        add(
-                new CheckInPart(verbs.checkIns(), verbs.coalitions(), entering, verbs.live()),
-                new UndercurrentPart(
-                        verbs.undercurrents(),
-                        entering,
-                        verbs.live(),
-                        room.pitStop().id()),
-                stages,
-                acts);
+        add(acts);
         verbs.live().follow(RoomChange.topic(entering.coalition()), stages, change -> show());
         verbs.live().follow(CoalitionChange.topic(entering.coalition()), stages, change -> show());
         stages.addAttachListener(attached -> show());
@@ -107,6 +111,21 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
     private void show(RoomNow room, Member meNow) {
         Objects.requireNonNull(stages).show(room.course());
         Objects.requireNonNull(acts).show(meNow, room.pitStop().id());
+        bringForward(room.course().stage().kind());
+    }
+
+    /** Marks what this stage is about, and brings it into view for whoever is not writing elsewhere. */
+    private void bringForward(StageKind now) {
+        if (now == shown) {
+            return;
+        }
+        shown = now;
+        shownParts.forEach(
+                part -> part.shown().getElement().setAttribute("data-foreground", part.foreground() == now));
+        shownParts.stream()
+                .filter(part -> part.foreground() == now)
+                .findFirst()
+                .ifPresent(part -> part.shown().getElement().executeJs(COME_INTO_VIEW));
     }
 
     /** It was closed meanwhile: the same address now leads to what it changed. */
