@@ -46,7 +46,8 @@ create table sign (
   pit_stop uuid not null references pit_stop,
   member uuid not null references member,
   kind varchar(10) not null,
-  given_at timestamp(3) with time zone not null,
+  -- Who was first: two within one millisecond are two.
+  place integer not null,
   primary key (pit_stop, member, kind)
 );
 

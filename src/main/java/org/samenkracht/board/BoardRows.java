@@ -40,6 +40,10 @@ interface BoardRows extends Repository<Board, Id<Board>> {
             """)
     Optional<Board> lockWithLane(Id<Lane> lane, Id<Coalition> coalition);
 
+    /** As {@link #lock}, for all boards of a coalition, always in the same order. */
+    @Query("select * from board where coalition = :coalition order by id for update")
+    List<Board> lockAll(Id<Coalition> coalition);
+
     List<Board> findByCoalition(Id<Coalition> coalition);
 
     @Modifying

@@ -16,6 +16,7 @@ import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.Person;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the boards of a coalition, for those who are in it. */
@@ -132,6 +133,12 @@ public class Boards {
     /** Who changed a card during a pitstop; for the feature that keeps pitstops. */
     public Set<Id<Member>> writersIn(Id<?> pitStop) {
         return log.writersIn(pitStop);
+    }
+
+    /** Waits for whoever is writing on a coalition's boards, and lets nobody else do so until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Id<Coalition> coalition) {
+        boards.lockAll(coalition);
     }
 
     /**

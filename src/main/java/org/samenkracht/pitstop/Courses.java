@@ -31,6 +31,7 @@ public class Courses {
     private final RoomPages pages;
     private final Signs signs;
     private final Attention attention;
+    private final StageEffects effects;
     private final Boards boards;
     private final Members members;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Courses {
             RoomPages pages,
             Signs signs,
             Attention attention,
+            StageEffects effects,
             Boards boards,
             Members members,
             ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ public class Courses {
         this.pages = pages;
         this.signs = signs;
         this.attention = attention;
+        this.effects = effects;
         this.boards = boards;
         this.members = members;
         this.events = events;
@@ -182,7 +185,9 @@ public class Courses {
         return new Turn(guide, courses.lock(running.id()).orElseThrow(NotFound::new));
     }
 
+    /** The boards are held before the course is: a guide who acts on a board waits for the course. */
     private Course step(Member me, int from, UnaryOperator<Course> step) {
+        boards.hold(me.coalition());
         var turn = turn(me);
         if (turn.course.place() != from) {
             return turn.course;
@@ -190,8 +195,10 @@ public class Courses {
         var begun = step.apply(turn.course);
         signs.clearReady(turn.course.pitStop());
         attention.clear(turn.course.pitStop());
-        return save(
+        var saved = save(
                 turn, begun, GuideAct.STAGE_BEGUN, null, begun.stage().kind().name());
+        effects.begin(turn.guide, saved);
+        return saved;
     }
 
     private Course unlessDone(Turn turn, UnaryOperator<Course> change, GuideAct act) {

@@ -34,6 +34,7 @@ public class PitStops {
     private final CourseRows courses;
     private final Signs signs;
     private final Attention attention;
+    private final StageEffects effects;
     private final SessionCards sessionCards;
     private final Boards boards;
     private final Members members;
@@ -46,6 +47,7 @@ public class PitStops {
             CourseRows courses,
             Signs signs,
             Attention attention,
+            StageEffects effects,
             SessionCards sessionCards,
             Boards boards,
             Members members,
@@ -56,6 +58,7 @@ public class PitStops {
         this.courses = courses;
         this.signs = signs;
         this.attention = attention;
+        this.effects = effects;
         this.sessionCards = sessionCards;
         this.boards = boards;
         this.members = members;
@@ -107,6 +110,7 @@ public class PitStops {
         boards.recordUnder(guide.coalition(), null);
         signs.clear(pitStop.id());
         attention.clear(pitStop.id());
+        effects.end(guide);
         events.publishEvent(new GuideActed(guide, GuideAct.CLOSED, pitStop.id(), ""));
         var closed = pitStops.save(pitStop.closed(guide, clock.instant()));
         sessionCards.make(closed.id());
@@ -182,8 +186,9 @@ public class PitStops {
             throw new Refusal("refusal.pitstop.runs");
         }
         var opened = pitStops.save(opening);
-        courses.save(Course.of(opened.id(), wanted, guide, opened.openedAt()));
+        var course = courses.save(Course.of(opened.id(), wanted, guide, opened.openedAt()));
         events.publishEvent(new GuideActed(guide, GuideAct.OPENED, opened.id(), ""));
+        effects.begin(guide, course);
         events.publishEvent(CoalitionChange.of(guide.coalition()));
         return opened;
     }

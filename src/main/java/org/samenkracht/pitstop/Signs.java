@@ -1,7 +1,5 @@
 package org.samenkracht.pitstop;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.samenkracht.Id;
@@ -33,21 +31,18 @@ public class Signs {
     private final CourseRows courses;
     private final Members members;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Signs(
             JdbcClient database,
             PitStopRows pitStops,
             CourseRows courses,
             Members members,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.database = database;
         this.pitStops = pitStops;
         this.courses = courses;
         this.members = members;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Says to be ready with the stage that runs; twice is once. */
@@ -114,7 +109,7 @@ public class Signs {
     }
 
     private List<Id<Member>> given(Id<PitStop> pitStop, Kind kind) {
-        return database.sql("select member from sign where pit_stop = ? and kind = ? order by given_at, member")
+        return database.sql("select member from sign where pit_stop = ? and kind = ? order by place")
                 .params(pitStop.value(), kind.name())
                 .query((row, number) -> Id.<Member>of(row.getObject(1, UUID.class)))
                 .list();
@@ -128,12 +123,13 @@ public class Signs {
                 .query(Integer.class)
                 .single();
         if (already == 0) {
-            database.sql("insert into sign (pit_stop, member, kind, given_at) values (?, ?, ?, ?)")
-                    .params(
-                            running.value(),
-                            giver.id().value(),
-                            kind.name(),
-                            clock.instant().atOffset(ZoneOffset.UTC))
+            database.sql("""
+                            insert into sign (pit_stop, member, kind, place)
+                            select :pitStop, :member, :kind, coalesce(max(place), 0) + 1 from sign where pit_stop = :pitStop
+                            """)
+                    .param("pitStop", running.value())
+                    .param("member", giver.id().value())
+                    .param("kind", kind.name())
                     .update();
             tell(giver, running);
         }

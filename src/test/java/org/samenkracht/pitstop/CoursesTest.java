@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenkracht.Refusals.assertRefused;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenkracht.Announcements;
 import org.samenkracht.Database;
@@ -13,7 +14,14 @@ import org.samenkracht.NotFound;
 import org.samenkracht.OnBothDatabases;
 import org.samenkracht.Riverside;
 import org.samenkracht.Together;
+import org.samenkracht.board.BoardKind;
+import org.samenkracht.board.Boards;
+import org.samenkracht.board.Card;
+import org.samenkracht.board.CardText;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.Openings;
+import org.samenkracht.board.Openness;
+import org.samenkracht.board.QuietCards;
 import org.samenkracht.coalition.GuideAct;
 import org.samenkracht.coalition.Invitations;
 import org.samenkracht.coalition.Member;
@@ -233,6 +241,63 @@ class CoursesTest {
         world.card(world.ana(), world.lane(LaneKind.DROPS), "Soup on Mondays");
         assertThat(courses.heard(world.gerda())).containsExactly(world.ana().id());
         assertThatThrownBy(() -> courses.heard(world.ana())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_boards_in_play_are_quiet_from_the_stage_that_writes_quietly_to_the_one_that_shows() {
+        var openings = world.verbs(Openings.class);
+        var quietCards = world.verbs(QuietCards.class);
+        var stages = Stages.of(
+                Stage.of(StageKind.CHECK_IN, 5),
+                Stage.of(StageKind.WRITE_QUIETLY, 5),
+                Stage.of(StageKind.PAUSE, 5),
+                Stage.of(StageKind.SHOW, 5));
+        var plan = plans.plan(
+                world.gerda(),
+                new Plan.Wanted("Quiet", "", Instant.EPOCH, BoardsInPlay.of(List.of(BoardKind.REFLECTIONS)), stages));
+        pitStops.open(world.gerda(), plan.id());
+        var board = world.reflections().id();
+        assertThat(openings.of(world.ana(), board)).isEqualTo(Openness.OPEN);
+        courses.next(world.gerda(), 0);
+        assertThat(openings.of(world.ana(), board)).isEqualTo(Openness.QUIET);
+        assertThat(openings.of(world.ana(), world.values().id())).isEqualTo(Openness.OPEN);
+        quietCards.write(world.ana(), Id.next(), world.lane(LaneKind.DROPS).id(), new CardText("Unsaid until now"));
+        courses.next(world.hugo(), 1);
+        assertThat(quietCards.written(world.chris(), board).cards()).isOne();
+        courses.next(world.hugo(), 2);
+        assertThat(openings.of(world.ana(), board)).isEqualTo(Openness.OPEN);
+        assertThat(world.verbs(Boards.class).open(world.chris(), board).cards())
+                .extracting(Card::text)
+                .containsExactly(new CardText("Unsaid until now"));
+    }
+
+    @Test
+    void after_a_pitstop_every_board_is_open_again() {
+        var opened = begin();
+        world.verbs(Openings.class).set(world.gerda(), world.values().id(), Openness.LOCKED);
+        pitStops.close(world.hugo(), opened.id());
+        assertThat(world.verbs(Openings.class).of(world.ana(), world.values().id()))
+                .isEqualTo(Openness.OPEN);
+    }
+
+    @Test
+    void a_guide_who_locks_a_board_and_one_who_goes_on_do_not_wait_for_each_other_for_good() throws Exception {
+        begin();
+        for (int round = 0; round < 20; round++) {
+            var openness = round % 2 == 0 ? Openness.LOCKED : Openness.OPEN;
+            int place = round % 2;
+            Together.act(
+                    2,
+                    one -> one == 0
+                            ? lock(openness)
+                            : place == 0 ? courses.next(world.hugo(), 0) : courses.back(world.hugo(), 1));
+        }
+        assertThat(course().place()).isZero();
+    }
+
+    private Openness lock(Openness openness) {
+        world.verbs(Openings.class).set(world.gerda(), world.values().id(), openness);
+        return openness;
     }
 
     private Plan.Wanted evening() {
