@@ -1,19 +1,36 @@
 package org.samenkracht.pitstop.ui;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenkracht.Id;
+import org.samenkracht.board.Board;
 import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.GuideAct;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.pitstop.WrittenAct;
 
-/** What guides did, as one reads it. */
-record ActWords(LaneName.Translation translation) {
+/**
+ * What guides did, as one reads it.
+ *
+ * @param boards the names of the coalition's boards
+ */
+record ActWords(LaneName.Translation translation, Map<UUID, String> boards) {
 
     private static final Set<GuideAct> OF_STAGES =
             Set.of(GuideAct.STAGE_BEGUN, GuideAct.STAGE_ADDED, GuideAct.STAGE_SKIPPED);
     private static final Set<GuideAct> OF_PEOPLE = Set.of(GuideAct.SHOWN_OUT, GuideAct.GUIDING_HANDED_OVER);
+
+    static ActWords of(List<Board> boards, LaneName.Translation translation) {
+        return new ActWords(
+                translation,
+                boards.stream()
+                        .collect(Collectors.toMap(
+                                board -> board.id().value(), board -> translation.of("boards." + board.kind()))));
+    }
 
     String of(WrittenAct act, Neighbours neighbours) {
         String guide = name(act.by(), neighbours);
@@ -26,7 +43,7 @@ record ActWords(LaneName.Translation translation) {
         }
         return OF_PEOPLE.contains(act.act()) && act.about() != null
                 ? name(Id.of(act.about()), neighbours)
-                : act.words();
+                : boards.getOrDefault(act.about(), act.words());
     }
 
     private static String name(Id<Member> member, Neighbours neighbours) {

@@ -27,7 +27,7 @@ class GuideActsPart extends Titled {
 
     void show(Member me, Id<PitStop> pitStop) {
         var neighbours = verbs.coalitions().neighbours(me.coalition());
-        var words = new ActWords(this::getTranslation);
+        var words = ActWords.of(verbs.boards().all(me), this::getTranslation);
         list.removeAll();
         verbs.acts().in(me, pitStop).reversed().forEach(act -> {
             var said = new Span(words.of(act, neighbours));

@@ -167,13 +167,14 @@ public class PitStopBar extends HtmlContainer {
                         ? verbs.attention().mine(me)
                         : List.of(),
                 room.marksShown() ? verbs.attention().shown(me) : Map.of());
+        var boards = verbs.boards().all(me);
         var face = RoomFace.of(
                 room,
                 own,
                 me,
                 verbs.coalitions().neighbours(me.coalition()),
-                verbs.boards().all(me),
-                new ActWords(this::getTranslation),
+                boards,
+                ActWords.of(boards, this::getTranslation),
                 verbs.clock().instant());
         shown = true;
         getElement().callJsFunction("hear", JSON.writeValueAsString(face));
