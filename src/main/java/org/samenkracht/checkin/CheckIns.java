@@ -19,6 +19,7 @@ import org.samenkracht.coalition.Words;
 import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.StageKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -112,9 +113,12 @@ public class CheckIns {
                 .map(round -> shown(me, round));
     }
 
+    /** With the stage it is of, and with the pitstop, the round is over. */
     @TransactionalEventListener
     void ended(GuideActed acted) {
-        if (acted.act() == GuideAct.CLOSED) {
+        boolean isOver = acted.act() == GuideAct.CLOSED
+                || acted.act() == GuideAct.STAGE_BEGUN && !acted.words().equals(StageKind.CHECK_IN.name());
+        if (isOver) {
             forget(acted.guide().coalition());
         }
     }

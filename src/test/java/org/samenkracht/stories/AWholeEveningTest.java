@@ -78,9 +78,7 @@ class AWholeEveningTest {
         assertThat(bo).reads("live.lost");
         bo.writes("Written without a line", DROPS);
         ana.writes("The hedge hides somebody", DROPS);
-        new Keyboard(dewi)
-                .comesTo(dewi.lane(DETOURS).locator("textarea"))
-                .types("Wij liepen om", "<Enter>");
+        new Keyboard(dewi).comesTo(dewi.lane(DETOURS).locator("textarea")).types("Wij liepen om", "<Enter>");
         noor.writes("Ik zag een egel", DROPS);
         assertThat(hugo).reads("quiet.written.many", 3, 3).seesCards(DROPS);
         bo.profile().setOffline(false);
@@ -126,7 +124,8 @@ class AWholeEveningTest {
         ana.named(AriaRole.LINK, ana.word("replay.open")).click();
         ana.named(AriaRole.LINK, "Reflections").click();
         ana.named(AriaRole.SLIDER, ana.word("replay.moment")).press("End");
-        assertThat(ana.page().locator(".replay-card")
+        assertThat(ana.page()
+                        .locator(".replay-card")
                         .filter(new Locator.FilterOptions().setHasText("The hedge hides nobody any more")))
                 .hasCount(1);
     }
@@ -159,7 +158,8 @@ class AWholeEveningTest {
         yara.page()
                 .getByRole(
                         AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(riverside.residents().name()))
+                        new Page.GetByRoleOptions()
+                                .setName(riverside.residents().name()))
                 .check();
         yara.fills("join.brings", "Een bakfiets");
         yara.presses("join.do");

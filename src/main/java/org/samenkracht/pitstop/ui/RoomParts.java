@@ -36,7 +36,9 @@ record RoomParts(
      *
      * @param foreground the stage that brings it to the foreground, if one does; it is there in others too
      */
-    record Part(com.vaadin.flow.component.Component shown, @Nullable StageKind foreground) {}
+    record Part(
+            com.vaadin.flow.component.Component shown,
+            @Nullable StageKind foreground) {}
 
     List<Part> of(Member me, Id<PitStop> pitStop) {
         return List.of(

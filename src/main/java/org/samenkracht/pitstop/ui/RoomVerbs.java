@@ -2,7 +2,6 @@ package org.samenkracht.pitstop.ui;
 
 import java.time.Clock;
 import org.samenkracht.board.Boards;
-import org.samenkracht.checkin.CheckIns;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.live.Live;
@@ -12,7 +11,6 @@ import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.GuideActs;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Signs;
-import org.samenkracht.undercurrent.Undercurrents;
 import org.springframework.stereotype.Component;
 
 /** All that the room of a running pitstop asks of the features. */
@@ -22,8 +20,6 @@ public record RoomVerbs(
         Courses courses,
         Signs signs,
         Attention attention,
-        CheckIns checkIns,
-        Undercurrents undercurrents,
         GuideActs acts,
         Boards boards,
         Coalitions coalitions,

@@ -120,8 +120,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
             return;
         }
         shown = now;
-        shownParts.forEach(
-                part -> part.shown().getElement().setAttribute("data-foreground", part.foreground() == now));
+        shownParts.forEach(part -> part.shown().getElement().setAttribute("data-foreground", part.foreground() == now));
         shownParts.stream()
                 .filter(part -> part.foreground() == now)
                 .findFirst()
