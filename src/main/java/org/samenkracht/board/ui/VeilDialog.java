@@ -19,14 +19,15 @@ class VeilDialog extends Dialog {
 
     VeilDialog(OpenBoard board, Id<Card> card) {
         setHeaderTitle(getTranslation("veil.heading"));
-        addClassName("veil-dialog");
         reason.setLabel(getTranslation("veil.reason"));
         reason.setHelperText(getTranslation("veil.reason.help"));
         reason.setAutofocus(true);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        add(new Paragraph(getTranslation("veil.lead")), reason);
+        var lead = new Paragraph(getTranslation("veil.lead"));
+        lead.addClassName("veil-lead");
+        add(lead, reason);
         var veil = new Button(getTranslation("veil.do"), click -> veil(board, card));
         veil.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         veil.addClickShortcut(Key.ENTER).listenOn(reason);
