@@ -34,7 +34,7 @@ class GuideActsClosing implements ClosingPart {
     @Override
     public List<ClosingLine> lines(Member reader, PitStop pitStop, LaneName.Translation words) {
         var neighbours = verbs.coalitions().neighbours(reader.coalition());
-        var said = new ActWords(words);
+        var said = ActWords.of(verbs.boards().all(reader), words);
         return verbs.acts().in(reader, pitStop.id()).stream()
                 .map(act -> new ClosingLine(words.of("room.acts"), "", "", said.of(act, neighbours), "", act.at()))
                 .toList();
