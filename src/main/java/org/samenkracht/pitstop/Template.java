@@ -1,96 +1,35 @@
 package org.samenkracht.pitstop;
 
-import static org.samenkracht.pitstop.StageKind.AGREE;
-import static org.samenkracht.pitstop.StageKind.CHECK_IN;
-import static org.samenkracht.pitstop.StageKind.CHECK_OUT;
-import static org.samenkracht.pitstop.StageKind.DRAW_ATTENTION;
-import static org.samenkracht.pitstop.StageKind.LOOK_BACK;
-import static org.samenkracht.pitstop.StageKind.ORDER_AND_LINK;
-import static org.samenkracht.pitstop.StageKind.PAUSE;
-import static org.samenkracht.pitstop.StageKind.SHOW;
-import static org.samenkracht.pitstop.StageKind.TALK;
-import static org.samenkracht.pitstop.StageKind.WRITE_QUIETLY;
-
-import java.util.EnumSet;
+import java.util.Set;
 import org.samenkracht.board.BoardKind;
 
 /** Evenings that the method knows; each takes about ninety minutes, with a pause. A guide begins from one and changes it. */
 public enum Template {
     FIRST_MEETING(
-            EnumSet.of(BoardKind.VALUES, BoardKind.REFLECTIONS),
-            Stages.of(
-                    Stage.of(CHECK_IN, 15),
-                    Stage.of(WRITE_QUIETLY, 10),
-                    Stage.of(SHOW, 5),
-                    Stage.of(TALK, 20),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(AGREE, 15),
-                    Stage.of(LOOK_BACK, 10),
-                    Stage.of(CHECK_OUT, 5))),
+            Set.of(BoardKind.VALUES, BoardKind.REFLECTIONS),
+            "CHECK_IN 15,WRITE_QUIETLY 10,SHOW 5,TALK 20,PAUSE 10,AGREE 15,LOOK_BACK 10,CHECK_OUT 5"),
     VALUES(
-            EnumSet.of(BoardKind.VALUES),
-            Stages.of(
-                    Stage.of(CHECK_IN, 10),
-                    Stage.of(WRITE_QUIETLY, 10),
-                    Stage.of(SHOW, 5),
-                    Stage.of(TALK, 20),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(ORDER_AND_LINK, 15),
-                    Stage.of(AGREE, 10),
-                    Stage.of(LOOK_BACK, 5),
-                    Stage.of(CHECK_OUT, 5))),
+            Set.of(BoardKind.VALUES),
+            "CHECK_IN 10,WRITE_QUIETLY 10,SHOW 5,TALK 20,PAUSE 10,ORDER_AND_LINK 15,AGREE 10,LOOK_BACK 5,CHECK_OUT 5"),
     DISENTANGLING(
-            EnumSet.of(BoardKind.ROLES),
-            Stages.of(
-                    Stage.of(CHECK_IN, 10),
-                    Stage.of(WRITE_QUIETLY, 10),
-                    Stage.of(SHOW, 5),
-                    Stage.of(ORDER_AND_LINK, 20),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(TALK, 15),
-                    Stage.of(AGREE, 10),
-                    Stage.of(LOOK_BACK, 5),
-                    Stage.of(CHECK_OUT, 5))),
+            Set.of(BoardKind.ROLES),
+            "CHECK_IN 10,WRITE_QUIETLY 10,SHOW 5,ORDER_AND_LINK 20,PAUSE 10,TALK 15,AGREE 10,LOOK_BACK 5,CHECK_OUT 5"),
     DROPS_AND_WAVE(
-            EnumSet.of(BoardKind.REFLECTIONS),
-            Stages.of(
-                    Stage.of(CHECK_IN, 10),
-                    Stage.of(WRITE_QUIETLY, 10),
-                    Stage.of(SHOW, 5),
-                    Stage.of(ORDER_AND_LINK, 20),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(TALK, 20),
-                    Stage.of(LOOK_BACK, 10),
-                    Stage.of(CHECK_OUT, 5))),
+            Set.of(BoardKind.REFLECTIONS),
+            "CHECK_IN 10,WRITE_QUIETLY 10,SHOW 5,ORDER_AND_LINK 20,PAUSE 10,TALK 20,LOOK_BACK 10,CHECK_OUT 5"),
     FRICTION(
-            EnumSet.of(BoardKind.REFLECTIONS),
-            Stages.of(
-                    Stage.of(CHECK_IN, 10),
-                    Stage.of(WRITE_QUIETLY, 10),
-                    Stage.of(SHOW, 5),
-                    Stage.of(DRAW_ATTENTION, 5),
-                    Stage.of(TALK, 25),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(AGREE, 15),
-                    Stage.of(LOOK_BACK, 5),
-                    Stage.of(CHECK_OUT, 5))),
+            Set.of(BoardKind.REFLECTIONS),
+            "CHECK_IN 10,WRITE_QUIETLY 10,SHOW 5,DRAW_ATTENTION 5,TALK 25,PAUSE 10,AGREE 15,LOOK_BACK 5,CHECK_OUT 5"),
     LOOKING_BACK(
-            EnumSet.allOf(BoardKind.class),
-            Stages.of(
-                    Stage.of(CHECK_IN, 10),
-                    Stage.of(TALK, 20),
-                    Stage.of(ORDER_AND_LINK, 15),
-                    Stage.of(PAUSE, 10),
-                    Stage.of(AGREE, 10),
-                    Stage.of(LOOK_BACK, 20),
-                    Stage.of(CHECK_OUT, 5)));
+            Set.of(BoardKind.VALUES, BoardKind.ROLES, BoardKind.REFLECTIONS),
+            "CHECK_IN 10,TALK 20,ORDER_AND_LINK 15,PAUSE 10,AGREE 10,LOOK_BACK 20,CHECK_OUT 5");
 
     private final BoardsInPlay boards;
     private final Stages stages;
 
-    Template(EnumSet<BoardKind> boards, Stages stages) {
-        this.boards = BoardsInPlay.of(boards);
-        this.stages = stages;
+    Template(Set<BoardKind> boards, String stages) {
+        this.boards = new BoardsInPlay(boards);
+        this.stages = Stages.read(stages);
     }
 
     /** The boards in play. */
