@@ -81,7 +81,7 @@ class PitStopBar extends HTMLElement {
 
   /** Why something was not done, said where one asked for it. */
   refuse(message) {
-    this.#note(message);
+    if (this.#room) this.#note(message);
   }
 
   ask(what, detail = {}) {

@@ -65,8 +65,9 @@ create table guide_act (
 create index guide_act_of_coalition on guide_act (coalition, acted_at);
 create index guide_act_of_pit_stop on guide_act (pit_stop, acted_at);
 
+-- Those held before had one long stage.
 insert into course (pit_stop, theme, boards, stages, place, begun_at, led_by, version)
-select id, '', 'VALUES ROLES REFLECTIONS', 'TALK 60', 0, opened_at, opened_by, 1 from pit_stop where closed_at is null;
+select id, '', 'VALUES ROLES REFLECTIONS', 'TALK 60', 0, opened_at, opened_by, 1 from pit_stop;
 
 -- "Let us talk about this now": only while the stage that draws attention runs. Gone with it, and never counted over time.
 create table attention_mark (
