@@ -25,8 +25,9 @@ final class Wiretap {
 
     /** All that came so far. */
     List<String> heard() {
-        answers.stream().map(Wiretap::text).forEach(read::add);
-        answers.clear();
+        while (!answers.isEmpty()) {
+            read.add(text(answers.removeFirst())); // Reading one may let another come.
+        }
         return Stream.concat(frames.stream(), read.stream()).toList();
     }
 

@@ -38,11 +38,12 @@ class CardDeeds {
 
     /** Most cards are no quiet ones, and most rewordings come letter by letter: so those are asked for first. */
     private void reword(Asked asked) {
+        var card = asked.cardId();
         var said = asked.rewording();
         try {
-            board.answer(asked.edit(), board.verbs().cards().reword(board.me(), asked.cardId(), said));
+            board.answer(asked.edit(), board.verbs().cards().reword(board.me(), card, said));
         } catch (NotFound perhapsQuiet) {
-            board.answer(asked.edit(), board.verbs().quiet().reword(board.me(), asked.cardId(), said));
+            board.answer(asked.edit(), board.verbs().quiet().reword(board.me(), card, said));
         }
     }
 
