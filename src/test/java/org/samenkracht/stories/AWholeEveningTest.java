@@ -125,6 +125,7 @@ class AWholeEveningTest {
                 .seesNoMore("Tired and glad");
         ana.named(AriaRole.LINK, ana.word("replay.open")).click();
         ana.named(AriaRole.LINK, "Reflections").click();
+        assertThat(ana.page().locator(".replay-said")).hasText(ana.word("replay.beginning"));
         ana.named(AriaRole.SLIDER, ana.word("replay.moment")).press("End");
         assertThat(ana.page()
                         .locator(".replay-card")
