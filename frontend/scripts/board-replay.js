@@ -77,7 +77,7 @@ class BoardReplay extends HTMLElement {
       speed: make("select", "replay-speed field-input"),
       said: make("p", "replay-said"),
       voice: make("div", "visually-hidden", { role: "status" }),
-      board: make("div", "replay-board"),
+      board: make("div", "replay-board", { role: "region", tabIndex: 0 }),
     };
     const { previous, play, next, slider, time, speed, said, voice, board } = this.#parts;
     for (const times of SPEEDS) speed.append(make("option", "", { value: times, textContent: `${times}×`, selected: times === USUAL }));
@@ -95,7 +95,8 @@ class BoardReplay extends HTMLElement {
   }
 
   #speak() {
-    const { previous, play, next, slider, speed } = this.#parts;
+    const { previous, play, next, slider, speed, board } = this.#parts;
+    board.ariaLabel = this.say("replay.place");
     tell(previous, this.say("replay.previous"));
     tell(next, this.say("replay.next"));
     tell(play, this.say(this.#playing ? "replay.pause" : "replay.play"));

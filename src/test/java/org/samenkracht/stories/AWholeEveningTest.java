@@ -123,8 +123,8 @@ class AWholeEveningTest {
                 .sees("Written without a line")
                 .sees(RULE)
                 .seesNoMore("Tired and glad");
-        ana.named(AriaRole.LINK, ana.word("replay.open")).click();
-        ana.named(AriaRole.LINK, "Reflections").click();
+        assertThat(ana.named(AriaRole.LINK, ana.word("replay.open"))).isVisible();
+        ana.opens(page + "/replay?board=" + riverside.reflections().id());
         assertThat(ana.page().locator(".replay-said")).hasText(ana.word("replay.beginning"));
         ana.named(AriaRole.SLIDER, ana.word("replay.moment")).press("End");
         assertThat(ana.page()

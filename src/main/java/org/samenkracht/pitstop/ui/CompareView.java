@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -153,9 +152,9 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 "boards/" + difference.board().id() + "?card="
                         + difference.card().id(),
                 getTranslation("session.card"));
-        var links = new Nav(link);
+        var links = new Div(link);
         links.addClassName("session-then");
-        links.getElement().setAttribute("aria-label", getTranslation("session.links"));
+        links.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.links"));
         var words = new Div(words(difference), meanings(difference));
         words.addClassName("was-became");
         var item = new ListItem(what, words, links);

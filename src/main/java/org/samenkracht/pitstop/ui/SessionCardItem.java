@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -101,15 +100,15 @@ class SessionCardItem extends ListItem {
         return item;
     }
 
-    private Nav links() {
+    private Div links() {
         var moment = card.steps().getFirst().revision();
-        var links = new Nav(
+        var links = new Div(
                 new Anchor("boards/" + card.board() + "?card=" + card.card(), getTranslation("session.card")),
                 new Anchor(
                         "pitstops/" + page.pitStop().id() + "/replay?board=" + card.board() + "&at=" + moment,
                         getTranslation("session.moment")));
         links.addClassName("session-then");
-        links.getElement().setAttribute("aria-label", getTranslation("session.links"));
+        links.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.links"));
         return links;
     }
 
