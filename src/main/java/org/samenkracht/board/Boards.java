@@ -147,6 +147,7 @@ public class Boards {
      */
     @Transactional
     public void recordUnder(Id<Coalition> coalition, @Nullable Id<?> pitStop) {
+        boards.lockAll(coalition);
         boards.setPitStop(coalition, pitStop);
         for (var board : boards.findByCoalition(coalition)) {
             recordings.end(board);
