@@ -56,10 +56,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<Board> id = event.getRouteParameters()
-                .get("board")
-                .flatMap(Id::<Board>parse)
-                .orElseThrow(NotFound::new);
+        Id<Board> id = Place.asked(event, "board");
         var me = verbs.boards().enter(person.require(), id);
         board = new OpenBoard(verbs, me, id);
         removeAll();

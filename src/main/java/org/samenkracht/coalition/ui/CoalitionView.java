@@ -54,10 +54,7 @@ class CoalitionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<Coalition> id = event.getRouteParameters()
-                .get("coalition")
-                .flatMap(Id::<Coalition>parse)
-                .orElseThrow(NotFound::new);
+        Id<Coalition> id = Place.asked(event, "coalition");
         var entering = verbs.members().of(person.require(), id);
         var entered = verbs.coalitions().seenBy(entering.person(), id);
         me = entering;

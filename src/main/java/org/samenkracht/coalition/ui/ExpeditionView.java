@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
-import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
@@ -44,10 +43,7 @@ class ExpeditionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<Expedition> id = event.getRouteParameters()
-                .get("expedition")
-                .flatMap(Id::<Expedition>parse)
-                .orElseThrow(NotFound::new);
+        Id<Expedition> id = Place.asked(event, "expedition");
         var me = person.require();
         var expedition = coalitions.expeditionSeenBy(me, id);
         name = expedition.name();

@@ -1,8 +1,11 @@
 package org.samenkracht.coalition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
+import org.samenkracht.Id;
+import org.samenkracht.NotFound;
 import org.samenkracht.coalition.Member;
 
 /** A page that tells the frame around it where it is. */
@@ -25,5 +28,14 @@ public interface Place {
     /** Who is here now, for the header, on a page where people meet. */
     default Optional<Component> here() {
         return Optional.empty();
+    }
+
+    /**
+     * What the address asks for.
+     *
+     * @throws NotFound if it names nothing that could be there
+     */
+    static <T> Id<T> asked(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).flatMap(Id::<T>parse).orElseThrow(NotFound::new);
     }
 }

@@ -1,17 +1,10 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,25 +12,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.board.Board;
-import org.samenkracht.board.Card;
-import org.samenkracht.board.Lane;
-import org.samenkracht.board.ValueMeaning;
-import org.samenkracht.board.ui.Differences;
-import org.samenkracht.board.ui.LaneName;
-import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.PageHeading;
-import org.samenkracht.coalition.ui.Place;
-import org.samenkracht.coalition.ui.SideName;
 import org.samenkracht.coalition.ui.Titled;
 import org.samenkracht.pitstop.CardDifference;
 import org.samenkracht.pitstop.Edge;
@@ -46,22 +29,18 @@ import org.samenkracht.pitstop.PitStop;
 /** Two moments of a coalition's boards beside each other: what is other, card by card. */
 @Route("pitstops/compare")
 @PermitAll
-class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class CompareView extends CoalitionPage {
 
     private final transient CurrentPerson person;
     private final transient SessionVerbs verbs;
     private final Select<Edge> from = new Select<>();
     private final Select<Edge> to = new Select<>();
     private final Div list = new Div();
-    private transient @Nullable Member me;
-    private transient @Nullable Neighbours neighbours;
-    private List<Step> way = List.of();
 
     CompareView(CurrentPerson person, SessionVerbs verbs) {
+        super("page", "session", "compare");
         this.person = person;
         this.verbs = verbs;
-        setId("main");
-        addClassNames("page", "session", "compare");
         list.addClassName("session-groups");
     }
 
@@ -71,17 +50,14 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var one = edge(asked, "from");
         var other = edge(asked, "to");
         var reader = verbs.pitStops().enter(person.require(), one.pitStop());
-        me = reader;
-        neighbours = verbs.coalitions().neighbours(reader.coalition());
-        way = List.of(new Step(
-                verbs.coalitions().seenBy(reader.person(), reader.coalition()).name(),
-                "coalitions/" + reader.coalition()));
+        enter(reader, verbs.coalitions().seenBy(reader.person(), reader.coalition()));
+        call(getTranslation("compare.title"));
         removeAll();
         add(new PageHeading("", getTranslation("compare.title"), getTranslation("compare.lead")), choices(), list);
         from.setValue(one);
         to.setValue(other);
         Stream.of(from, to).forEach(choice -> choice.addValueChangeListener(change -> go()));
-        show(verbs.comparisons().between(reader, one, other));
+        show(verbs.comparisons().between(reader, one, other), verbs.coalitions().neighbours(reader.coalition()));
     }
 
     private static Edge edge(QueryParameters asked, String name) {
@@ -99,7 +75,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Div choices() {
-        var held = verbs.pitStops().all(Objects.requireNonNull(me)).stream()
+        var held = verbs.pitStops().all(me()).stream()
                 .filter(pitStop -> !pitStop.isOpen())
                 .sorted(Comparator.comparing(PitStop::openedAt))
                 .toList();
@@ -124,7 +100,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 isEnd ? "compare.end" : "compare.begin", pitStop.title(), Day.say(pitStop.openedAt(), getLocale()));
     }
 
-    private void show(List<CardDifference> differences) {
+    private void show(List<CardDifference> differences, Neighbours around) {
         list.removeAll();
         if (differences.isEmpty()) {
             var none = new Paragraph(getTranslation("compare.none"));
@@ -133,109 +109,13 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         }
         differences.stream()
                 .collect(Collectors.groupingBy(CardDifference::board, LinkedHashMap::new, Collectors.toList()))
-                .forEach((board, cards) -> list.add(group(board, cards)));
+                .forEach((board, cards) -> list.add(group(board, cards, around)));
     }
 
-    private Titled group(Board board, List<CardDifference> differences) {
+    private Titled group(Board board, List<CardDifference> differences, Neighbours around) {
         var cards = new OrderedList();
         cards.addClassName("session-list");
-        differences.forEach(difference -> cards.add(item(difference)));
+        differences.forEach(difference -> cards.add(new CardDifferenceItem(difference, around)));
         return new Titled("session-group", "boards." + board.kind(), cards);
-    }
-
-    private ListItem item(CardDifference difference) {
-        var where = new Span(where(difference));
-        where.addClassName("session-where");
-        var what = new Paragraph(new Span(kinds(difference)), where);
-        what.addClassName("session-what");
-        var link = new Anchor(
-                "boards/" + difference.board().id() + "?card="
-                        + difference.card().id(),
-                getTranslation("session.card"));
-        var links = new Div(link);
-        links.addClassName("session-then");
-        links.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.links"));
-        var words = new Div(words(difference), meanings(difference));
-        words.addClassName("was-became");
-        var item = new ListItem(what, words, links);
-        item.addClassName("session-card");
-        return item;
-    }
-
-    private String kinds(CardDifference difference) {
-        return difference.kinds().stream()
-                .map(kind -> getTranslation("compare.kind." + kind))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String where(CardDifference difference) {
-        return difference.kinds().contains(CardDifference.Kind.MOVED)
-                ? getTranslation("compare.moved", lane(difference.wasIn()), lane(difference.isIn()))
-                : getTranslation(
-                        "compare.in", lane(difference.isIn() == null ? difference.wasIn() : difference.isIn()));
-    }
-
-    /** What is new or away is read as it is; what was reworded shows which words came and went. */
-    private Differences words(CardDifference difference) {
-        String words = difference.card().text().value();
-        return new Differences(
-                difference.was() == null || difference.became() == null
-                        ? words
-                        : difference.was().text().value(),
-                words);
-    }
-
-    private UnorderedList meanings(CardDifference difference) {
-        var changed = new UnorderedList();
-        changed.addClassName("compare-meanings");
-        if (difference.was() != null && difference.became() != null) {
-            difference.became().meanings().all().stream()
-                    .filter(meaning -> !difference.was().meanings().all().contains(meaning))
-                    .forEach(meaning -> changed.add(meaning(difference.was(), meaning)));
-        }
-        changed.setVisible(changed.getComponentCount() > 0);
-        return changed;
-    }
-
-    private ListItem meaning(Card was, ValueMeaning now) {
-        var side = Objects.requireNonNull(neighbours).side(now.party()).map(SideName::new);
-        String before = was.meanings().all().stream()
-                .filter(meaning -> meaning.party().equals(now.party()))
-                .map(meaning -> meaning.text().value())
-                .findFirst()
-                .orElse("");
-        var item = new ListItem();
-        side.ifPresent(item::add);
-        item.add(new Differences(before, now.text().value()));
-        return item;
-    }
-
-    private String lane(@Nullable Lane lane) {
-        return lane == null
-                ? ""
-                : LaneName.of(
-                        lane,
-                        Objects.requireNonNull(neighbours).side(lane.party()).orElse(null),
-                        this::getTranslation);
-    }
-
-    @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
-    public String placeName() {
-        return getTranslation("compare.title");
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("compare.title");
     }
 }

@@ -4,20 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -26,6 +22,7 @@ import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardGuided;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
@@ -37,35 +34,28 @@ import org.samenkracht.undercurrent.ui.UndercurrentPart;
 /** A pitstop read back: what it changed, card by card, and what people said of it. */
 @Route("pitstops/:pitstop")
 @PermitAll
-class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class PitStopView extends CoalitionPage {
 
     private final transient CurrentPerson person;
     private final transient SessionVerbs verbs;
     private final Div groups = new Div();
     private final Paragraph none = new Paragraph();
-    private transient @Nullable Member me;
     private transient @Nullable SessionPage page;
     private final Select<Board> board = new Select<>();
     private final Select<Member> who = new Select<>();
-    private String title = "";
-    private List<Step> way = List.of();
     private transient List<Registration> following = List.of();
 
     PitStopView(CurrentPerson person, SessionVerbs verbs) {
+        super("page", "session");
         this.person = person;
         this.verbs = verbs;
-        setId("main");
-        addClassNames("page", "session");
         groups.addClassName("session-groups");
         none.addClassName("empty-ask");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<PitStop> id = event.getRouteParameters()
-                .get("pitstop")
-                .flatMap(Id::<PitStop>parse)
-                .orElseThrow(NotFound::new);
+        Id<PitStop> id = Place.asked(event, "pitstop");
         var reader = verbs.pitStops().enter(person.require(), id);
         var elsewhere = verbs.elsewhere(reader, id);
         if (elsewhere.isPresent()) {
@@ -73,11 +63,9 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         var shown = verbs.read(reader, id);
-        me = reader;
         page = shown;
-        title = shown.pitStop().title();
-        way = List.of(new Step(
-                shown.coalition().name(), "coalitions/" + shown.coalition().id()));
+        enter(reader, shown.coalition());
+        call(shown.pitStop().title());
         removeAll();
         add(heading(shown), ways(shown), filters(shown), none, groups);
         add(new UndercurrentPart(verbs.undercurrents(), reader, verbs.live(), id));
@@ -114,7 +102,10 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var day = Day.say(shown.pitStop().openedAt(), getLocale());
         int cards = shown.cards().size();
         String lead = getTranslation(cards == 1 ? "session.lead.one" : "session.lead", cards);
-        var heading = new PageHeading(getTranslation("session.kicker", day, shown.guide()), title, lead);
+        var heading = new PageHeading(
+                getTranslation("session.kicker", day, shown.guide()),
+                shown.pitStop().title(),
+                lead);
         var coalition = new Paragraph(shown.coalition().name());
         coalition.addClassName("session-coalition");
         heading.addComponentAsFirst(coalition);
@@ -195,25 +186,5 @@ class PitStopView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 .map(chosen -> card.steps().stream().anyMatch(step -> step.by().equals(chosen.id())))
                 .orElse(true);
         return onBoard && byWhom;
-    }
-
-    @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
-    public String placeName() {
-        return title;
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

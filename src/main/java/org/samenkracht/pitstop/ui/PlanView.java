@@ -1,24 +1,19 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
@@ -30,34 +25,27 @@ import org.samenkracht.pitstop.Template;
 @Route("coalitions/:coalition/plan")
 @RouteAlias("pitstops/:pitstop/plan")
 @PermitAll
-class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class PlanView extends CoalitionPage {
 
     private static final LocalTime EVENING = LocalTime.of(19, 30);
 
     private final transient CurrentPerson person;
     private final transient PlanVerbs verbs;
-    private transient @Nullable Member me;
-    private List<Step> way = List.of();
 
     PlanView(CurrentPerson person, PlanVerbs verbs) {
+        super("page", "plan");
         this.person = person;
         this.verbs = verbs;
-        setId("main");
-        addClassNames("page", "plan");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
         removeAll();
-        parameters
-                .get("pitstop")
-                .ifPresentOrElse(
-                        plan -> change(Id.<PitStop>parse(plan).orElseThrow(NotFound::new)),
-                        () -> begin(parameters
-                                .get("coalition")
-                                .flatMap(Id::<Coalition>parse)
-                                .orElseThrow(NotFound::new)));
+        if (event.getRouteParameters().get("pitstop").isPresent()) {
+            change(Place.asked(event, "pitstop"));
+        } else {
+            begin(Place.asked(event, "coalition"));
+        }
     }
 
     private void begin(Id<Coalition> coalition) {
@@ -78,9 +66,9 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
     }
 
     private void show(Member guide, Plan.Wanted wanted, Consumer<Plan.Wanted> save) {
-        me = guide;
         var coalition = verbs.coalitions().seenBy(guide.person(), guide.coalition());
-        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        enter(guide, coalition);
+        call(getTranslation("plan.title"));
         add(new PageHeading(coalition.name(), getTranslation("plan.title"), getTranslation("plan.lead")));
         add(new PlanForm(verbs, guide, wanted, save));
     }
@@ -94,25 +82,5 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
             throw new NotFound();
         }
         return member;
-    }
-
-    @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
-    public String placeName() {
-        return getTranslation("plan.title");
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return placeName();
     }
 }

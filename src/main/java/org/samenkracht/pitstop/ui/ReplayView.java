@@ -3,12 +3,9 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,45 +19,35 @@ import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardGuided;
 import org.samenkracht.board.ui.BoardReplay;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.pitstop.PitStop;
 
 /** A closed pitstop replayed, one board at a time. */
 @Route("pitstops/:pitstop/replay")
 @PermitAll
-class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class ReplayView extends CoalitionPage {
 
     private final transient CurrentPerson person;
     private final transient SessionVerbs verbs;
-    private transient @Nullable Member me;
-    private String name = "";
-    private List<Step> way = List.of();
 
     ReplayView(CurrentPerson person, SessionVerbs verbs) {
+        super("board-page", "replay-page");
         this.person = person;
         this.verbs = verbs;
-        setId("main");
-        addClassNames("board-page", "replay-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<PitStop> id = event.getRouteParameters()
-                .get("pitstop")
-                .flatMap(Id::<PitStop>parse)
-                .orElseThrow(NotFound::new);
+        Id<PitStop> id = Place.asked(event, "pitstop");
         var reader = verbs.pitStops().enter(person.require(), id);
         var pitStop = verbs.pitStops().find(reader, id);
         var asked = event.getLocation().getQueryParameters();
-        me = reader;
-        name = getTranslation("replay.title", pitStop.title());
-        way = List.of(
-                new Step(
-                        verbs.coalitions()
-                                .seenBy(reader.person(), reader.coalition())
-                                .name(),
-                        "coalitions/" + reader.coalition()),
+        enter(
+                reader,
+                verbs.coalitions().seenBy(reader.person(), reader.coalition()),
                 new Step(pitStop.title(), "pitstops/" + id));
+        call(getTranslation("replay.title", pitStop.title()));
         removeAll();
         show(reader, pitStop, asked);
     }
@@ -74,7 +61,7 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle, P
                         .findFirst()
                         .orElseThrow(NotFound::new))
                 .orElseGet(() -> firstChanged(reader, pitStop, boards));
-        var title = new H1(name);
+        var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
         add(title, tabs(pitStop, boards, here));
         add(
@@ -149,22 +136,7 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle, P
     }
 
     @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
     public String placeName() {
         return getTranslation("replay.place");
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return name;
     }
 }

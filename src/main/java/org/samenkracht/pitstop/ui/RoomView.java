@@ -1,20 +1,17 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.coalition.ui.PageHeading;
@@ -27,7 +24,7 @@ import org.samenkracht.pitstop.StageKind;
 /** The room of a pitstop that runs: the run of the evening, what the sides do there, and what guides did. */
 @Route("pitstops/:pitstop/room")
 @PermitAll
-class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class RoomView extends CoalitionPage {
 
     private static final String COME_INTO_VIEW = """
             const active = document.activeElement;
@@ -39,32 +36,26 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
     private final transient RoomParts parts;
     private transient List<RoomParts.Part> shownParts = List.of();
     private transient @Nullable StageKind shown;
-    private transient @Nullable Member me;
     private transient @Nullable Id<PitStop> pitStop;
     private @Nullable StagesPart stages;
     private @Nullable GuideActsPart acts;
-    private String title = "";
-    private List<Step> way = List.of();
 
     RoomView(CurrentPerson person, RoomVerbs verbs, RoomParts parts) {
+        super("page", "room");
         this.person = person;
         this.verbs = verbs;
         this.parts = parts;
-        setId("main");
-        addClassNames("page", "room");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<PitStop> id = event.getRouteParameters()
-                .get("pitstop")
-                .flatMap(Id::<PitStop>parse)
-                .orElseThrow(NotFound::new);
-        me = verbs.pitStops().enter(person.require(), id);
+        Id<PitStop> id = Place.asked(event, "pitstop");
+        var entering = verbs.pitStops().enter(person.require(), id);
         pitStop = id;
-        var running = verbs.courses().now(me).filter(room -> room.pitStop().id().equals(id));
+        var running =
+                verbs.courses().now(entering).filter(room -> room.pitStop().id().equals(id));
         if (running.isPresent()) {
-            open(running.get(), me);
+            open(running.get(), entering);
         } else {
             event.forwardTo("pitstops/" + id);
         }
@@ -72,16 +63,15 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
 
     /** Follows first and reads when it comes on the page, so that nothing falls between. */
     private void open(RoomNow room, Member entering) {
-        var coalition = verbs.coalitions().seenBy(entering.person(), entering.coalition());
-        title = room.pitStop().title();
-        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        enter(entering, verbs.coalitions().seenBy(entering.person(), entering.coalition()));
+        call(room.pitStop().title());
         stages = new StagesPart();
         acts = new GuideActsPart(verbs);
         removeAll();
         shown = null;
         add(new PageHeading(
                 getTranslation("room.kicker", Day.say(room.pitStop().openedAt(), getLocale())),
-                title,
+                room.pitStop().title(),
                 room.course().theme()));
         shownParts = parts.of(entering, room.pitStop().id());
         shownParts.forEach(part -> add(part.shown()));
@@ -97,8 +87,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
 
     private void show() {
         try {
-            var meNow = verbs.members().present(Objects.requireNonNull(me));
-            me = meNow;
+            var meNow = verbs.members().present(me());
+            act(meNow);
             verbs.courses()
                     .now(meNow)
                     .filter(room -> room.pitStop().id().equals(pitStop))
@@ -130,25 +120,5 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pla
     /** It was closed meanwhile: the same address now leads to what it changed. */
     private void leave() {
         getUI().ifPresent(ui -> ui.navigate("pitstops/" + pitStop));
-    }
-
-    @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
-    public String placeName() {
-        return title;
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -6,16 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -23,6 +18,7 @@ import org.samenkracht.Refusal;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.coalition.ui.CoalitionPage;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.coalition.ui.PageHeading;
@@ -35,43 +31,34 @@ import org.samenkracht.pitstop.Plan;
 /** Before a pitstop begins: when that is, what it will be, and who is waiting too. With its beginning it leads on. */
 @Route("pitstops/:pitstop/waiting")
 @PermitAll
-class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, Place {
+class WaitingView extends CoalitionPage {
 
     private final transient CurrentPerson person;
     private final transient PlanVerbs verbs;
     private final transient Rooms rooms;
-    private transient @Nullable Member me;
     private transient @Nullable Id<Plan> plan;
     private final Div changing = new Div();
     private @Nullable Component here;
-    private String title = "";
-    private List<Step> way = List.of();
 
     WaitingView(CurrentPerson person, PlanVerbs verbs, Rooms rooms) {
+        super("page", "waiting");
         this.person = person;
         this.verbs = verbs;
         this.rooms = rooms;
-        setId("main");
-        addClassNames("page", "waiting");
         changing.addAttachListener(attached -> show());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<PitStop> id = event.getRouteParameters()
-                .get("pitstop")
-                .flatMap(Id::<PitStop>parse)
-                .orElseThrow(NotFound::new);
+        Id<PitStop> id = Place.asked(event, "pitstop");
         var entering = verbs.pitStops().enter(person.require(), id);
-        me = entering;
         plan = Id.of(id.value());
-        var coalition = verbs.coalitions().seenBy(entering.person(), entering.coalition());
-        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        enter(entering, verbs.coalitions().seenBy(entering.person(), entering.coalition()));
         if (verbs.plans().all(entering).stream().noneMatch(each -> each.id().equals(plan))) {
             event.forwardTo("pitstops/" + id);
             return;
         }
-        title = verbs.plans().find(entering, plan).title();
+        call(verbs.plans().find(entering, plan).title());
         here = rooms.enter(
                 "pitstop/" + id,
                 verbs.coalitions().neighbours(entering.coalition()).participant(entering),
@@ -83,8 +70,8 @@ class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show() {
         try {
-            me = verbs.members().present(Objects.requireNonNull(me));
-            verbs.plans().all(me).stream()
+            act(verbs.members().present(me()));
+            verbs.plans().all(me()).stream()
                     .filter(each -> each.id().equals(plan))
                     .findFirst()
                     .ifPresentOrElse(this::show, this::goOn);
@@ -94,12 +81,12 @@ class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void show(Plan shown) {
-        var acting = Objects.requireNonNull(me);
-        title = shown.title();
+        var acting = me();
+        call(shown.title());
         changing.removeAll();
         var day = Day.say(shown.startsAt(), getLocale());
         var time = Day.timeOf(shown.startsAt(), getLocale()).getText();
-        changing.add(new PageHeading(getTranslation("waiting.starts", day, time), title, shown.theme()));
+        changing.add(new PageHeading(getTranslation("waiting.starts", day, time), shown.title(), shown.theme()));
         if (acting.isGuide()) {
             changing.add(guiding(acting, shown));
         }
@@ -109,7 +96,7 @@ class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         waits.addClassName("waiting-explained");
         waits.setVisible(!acting.isGuide());
         changing.add(waits, new Titled("waiting-here", "waiting.here", Objects.requireNonNull(here)), stages);
-        changing.add(new InvitationPart(verbs, acting, shown, way.getFirst().name()));
+        changing.add(new InvitationPart(verbs, acting, shown, way().getFirst().name()));
     }
 
     private Div guiding(Member guide, Plan shown) {
@@ -148,30 +135,10 @@ class WaitingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     /** It began, or was called off. */
     private void goOn() {
-        var acting = Objects.requireNonNull(me);
+        var acting = me();
         var began = verbs.pitStops().all(acting).stream()
                 .anyMatch(each ->
                         each.id().value().equals(Objects.requireNonNull(plan).value()));
         getUI().ifPresent(ui -> ui.navigate(began ? "pitstops/" + plan : "coalitions/" + acting.coalition()));
-    }
-
-    @Override
-    public List<Step> way() {
-        return way;
-    }
-
-    @Override
-    public String placeName() {
-        return title;
-    }
-
-    @Override
-    public Optional<Member> acting() {
-        return Optional.ofNullable(me);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

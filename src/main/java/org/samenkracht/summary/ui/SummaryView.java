@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
-import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.coalition.Expedition;
 import org.samenkracht.coalition.ui.PageHeading;
@@ -43,10 +42,7 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Id<Expedition> id = event.getRouteParameters()
-                .get("expedition")
-                .flatMap(Id::<Expedition>parse)
-                .orElseThrow(NotFound::new);
+        Id<Expedition> id = Place.asked(event, "expedition");
         var reader = person.require();
         var summary = summaries.read(reader, id);
         title = summary.expedition().name();
