@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.samenkracht.board.CardText;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.QuietCards;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
@@ -28,7 +30,14 @@ import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.Role;
 import org.samenkracht.coalition.Secret;
 import org.samenkracht.live.Mark;
+import org.samenkracht.pitstop.Attention;
+import org.samenkracht.pitstop.BoardsInPlay;
+import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.Plan;
+import org.samenkracht.pitstop.Plans;
+import org.samenkracht.pitstop.Stage;
+import org.samenkracht.pitstop.StageKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,11 +46,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The people and boards of the bench, made by the features' own verbs in an empty data folder, before the server that is
  * measured starts on it. Run by {@code bin/bench} with the jar's own classes:
- * {@code java BenchWorld.java <data folder> <file for the world> <people> <coalitions> <cards> <changes in the log>}.
+ * {@code java BenchWorld.java <data folder> <file for the world> <people> <coalitions> <cards> <changes in the log> <true when
+ * it is evening>}.
  *
  * <p>The file gets JSON: for each coalition its board of reflections, a lane on it, its cards with their versions, and the
- * cookie of a device for each person and, behind them, for the guide. If asked for, a pitstop runs. The long log is the only thing that verbs do not write, for a million of them would
- * take an hour: rows of the same form are put before what the verbs wrote.
+ * cookie of a device for each person and, behind them, for the guide. If asked for, it is evening: a pitstop runs. The long log
+ * is the only thing that verbs do not write, for a million of them would take an hour: rows of the same form are put before
+ * what the verbs wrote.
  */
 public final class BenchWorld {
 
@@ -107,9 +118,6 @@ public final class BenchWorld {
                         MembershipStatus.MEMBER,
                         "");
         cookies.add(device(guide));
-        if (evening) {
-            verbs(PitStops.class).open(guide, "A long evening");
-        }
         var board = verbs(Boards.class).all(members.getFirst()).stream()
                 .filter(each -> each.kind() == BoardKind.REFLECTIONS)
                 .findFirst()
@@ -122,11 +130,26 @@ public final class BenchWorld {
             written.add(card(members.get(card % people), lanes.get(card % lanes.size()), card));
         }
         lengthen(board, members.getFirst(), lanes.getFirst(), changes);
+        if (evening) {
+            begin(guide, members, board, lanes.getLast());
+        }
         return Map.of(
                 "board", board.id().toString(),
                 "lane", lanes.getFirst().id().toString(),
                 "cards", written,
                 "devices", cookies);
+    }
+
+    /** A timer runs, marks of attention are given, and on the board one writes quietly, as everybody has done already. */
+    private void begin(Member guide, List<Member> members, Board board, Lane lane) {
+        var stages = Stages.of(Stage.of(StageKind.WRITE_QUIETLY, 90), Stage.of(StageKind.DRAW_ATTENTION, 90));
+        var wanted = new Plan.Wanted("A long evening", "", Instant.now(), BoardsInPlay.ALL, stages);
+        verbs(PitStops.class).open(guide, verbs(Plans.class).plan(guide, wanted).id());
+        members.forEach(member ->
+                verbs(QuietCards.class).write(member, Id.next(), lane.id(), new CardText("Not for others yet.")));
+        verbs(Courses.class).next(guide, 0);
+        var card = verbs(Boards.class).open(guide, board.id()).cards().getFirst().id();
+        members.forEach(member -> verbs(Attention.class).mark(member, card));
     }
 
     private Member member(String name, Coalition coalition, Party party) {
