@@ -215,7 +215,8 @@ function random() {
 
 /**
  * kill -9 while ten people type and three look on in a browser, ten times: what was acknowledged and is gone after the
- * restart, and how long after it the browsers are back by themselves.
+ * restart, how long after it the browsers are back by themselves, and how long they still see ten people whose lines died
+ * without a word.
  */
 async function crash() {
   const options = { adapter: OURS, world: await world("one") };
@@ -229,6 +230,7 @@ async function crash() {
   const ended = new Promise((resolve) => killing.on("exit", resolve));
   const seconds = await watch(addressOf(options), onlookers, () => killing.exitCode !== null);
   await ended;
+  figures.ghosts_gone_s = rounded(await ghosts(options, onlookers));
   onlookers.close();
   process.stderr.write(told);
   const rows = told.split("\n").filter((line) => line.startsWith("{")).map((line) => JSON.parse(line));
@@ -237,6 +239,23 @@ async function crash() {
   figures.restarts_seen = seconds.length;
   figures.back_s_median = rounded(median(seconds));
   figures.back_s_max = rounded(Math.max(...seconds));
+}
+
+/** Ten people come to a board that three look at, and their lines die without a word: seconds until nobody sees one of them. */
+async function ghosts(options, onlookers) {
+  const server = await startServer(adapter, { ...options, keepData: true });
+  try {
+    const people = await openPages(0, 10, { ...options, observers: 10 });
+    while ((await onlookers.seen()).some((many) => many !== 13)) await sleep(100);
+    for (const c of people) adapter.fallSilent(c);
+    const silent = performance.now();
+    while ((await onlookers.seen()).some((many) => many !== 3)) await sleep(100);
+    const seconds = (performance.now() - silent) / 1000;
+    for (const c of people) adapter.close(c);
+    return seconds;
+  } finally {
+    await stopServer(adapter, server);
+  }
 }
 
 async function inTurns(scenarios) {

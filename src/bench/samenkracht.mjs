@@ -108,6 +108,13 @@ export default {
   },
 
   bytesIn: (c) => (c.ws._socket?.bytesRead ?? 0) + (c.relay?._socket?.bytesRead ?? 0),
+  /** From now on nothing comes from this person and nothing is taken: a laptop that is shut, a line that is cut. */
+  fallSilent(c) {
+    c.leaving = true;
+    clearInterval(c.heart);
+    for (const socket of [c.ws, c.relay]) socket._socket.pause();
+  },
+
   isOpen: (c) => c.ws.readyState === 1 && c.relay.readyState === 1,
   close(c) {
     c.leaving = true;
