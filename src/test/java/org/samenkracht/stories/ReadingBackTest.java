@@ -27,6 +27,8 @@ import org.samenkracht.rule.GroundRules;
 @ExtendWith(Stage.class)
 class ReadingBackTest {
 
+    private static final Pattern NAME = Pattern.compile("pitstop-\\d{4}-\\d\\d-\\d\\d\\.csv");
+
     private final Riverside riverside;
     private final Cast cast;
     private final PitStop evening;
@@ -128,10 +130,11 @@ class ReadingBackTest {
     void membersTakeItWithThemAndToOthersThereIsNoSuchFile() throws IOException {
         var ana = cast.ana();
         ana.opens(page());
-        var download = ana.page()
-                .waitForDownload(() -> ana.named(AriaRole.LINK, ana.word("session.download.CSV"))
-                        .click());
-        Assertions.assertThat(download.suggestedFilename()).matches("pitstop-\\d{4}-\\d\\d-\\d\\d\\.csv");
+        var link = ana.named(AriaRole.LINK, ana.word("session.download.CSV"));
+        assertThat(link).hasAttribute("download", NAME);
+        var download = ana.page().waitForDownload(link::click);
+        Assertions.assertThat(download.failure()).isNull();
+        Assertions.assertThat(download.suggestedFilename()).matches(NAME);
         try (var file = download.createReadStream()) {
             Assertions.assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("\uFEFF\"Part\",\"Where\"")

@@ -132,7 +132,7 @@ class PitStopView extends CoalitionPage {
         downloads.add(new Paragraph(getTranslation("session.download")));
         for (var form : SessionExport.Form.values()) {
             var link = link("pitstops/" + shown.pitStop().id() + "/" + form.fileName(), "session.download." + form);
-            link.getElement().setAttribute("download", true);
+            link.getElement().setAttribute("download", form.nameOf(shown.pitStop()));
             link.getElement().setAttribute("router-ignore", true);
             downloads.add(link);
         }

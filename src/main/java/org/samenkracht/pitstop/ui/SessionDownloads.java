@@ -11,7 +11,6 @@ import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Language;
 import org.samenkracht.board.ui.LaneName;
-import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.pitstop.PitStop;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,8 +60,7 @@ class SessionDownloads {
     }
 
     private static ResponseEntity<byte[]> answer(SessionExport export, SessionExport.Form form) {
-        var name = "pitstop-" + Day.exactly(export.page().pitStop().openedAt()).substring(0, 10)
-                + form.fileName().substring(form.fileName().indexOf('.'));
+        var name = form.nameOf(export.page().pitStop());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.type())
                 .header(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.ui.Day;
+import org.samenkracht.pitstop.PitStop;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,6 +38,11 @@ record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Transla
 
         String fileName() {
             return "pitstop." + ending;
+        }
+
+        /** What it is called where it is kept, among others of its kind. */
+        String nameOf(PitStop pitStop) {
+            return "pitstop-" + Day.exactly(pitStop.openedAt()).substring(0, 10) + "." + ending;
         }
 
         String type() {
