@@ -1,31 +1,20 @@
 package org.samenkracht.checkin;
 
 import jakarta.annotation.PreDestroy;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
-import org.samenkracht.coalition.Coalition;
-import org.samenkracht.coalition.GuideAct;
-import org.samenkracht.coalition.GuideActed;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
-import org.samenkracht.coalition.MembershipEnded;
 import org.samenkracht.coalition.Words;
-import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
-import org.samenkracht.pitstop.StageKind;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The round in which everybody says how it goes, or passes. Nothing of it is stored: it is in the memory of this node only,
- * and gone when the round ends, the pitstop closes, the one who spoke leaves, or the server stops.
+ * The round in which everybody says how it goes, or passes. It begins with the stage of coming in or of going home, and a guide
+ * begins one at any other time. Nothing of it is stored: it is in the memory of this node only,
+ * and gone when the round ends, another stage begins, the pitstop closes, the one who spoke leaves, or the server stops.
  */
 @Component
 public class CheckIns {
@@ -34,14 +23,13 @@ public class CheckIns {
 
     private final PitStops pitStops;
     private final Members members;
-    private final Live live;
+    private final Rounds rounds;
     private final Seats seats = new Seats();
-    private final Map<Id<Coalition>, Round> rounds = new ConcurrentHashMap<>();
 
-    CheckIns(PitStops pitStops, Members members, Live live) {
+    CheckIns(PitStops pitStops, Members members, Rounds rounds) {
         this.pitStops = pitStops;
         this.members = members;
-        this.live = live;
+        this.rounds = rounds;
     }
 
     /**
@@ -52,7 +40,7 @@ public class CheckIns {
     public Seat sit(Member me) {
         var present = members.present(me);
         seats.take(present);
-        tell(present.coalition());
+        rounds.tell(present.coalition());
         return () -> leave(present);
     }
 
@@ -63,11 +51,7 @@ public class CheckIns {
      */
     public CheckIn begin(Member me) {
         var guide = guiding(me);
-        var pitStop = running(guide);
-        var round = rounds.compute(
-                guide.coalition(), (where, before) -> isOf(pitStop, before) ? before : Round.in(pitStop));
-        tell(guide.coalition());
-        return shown(guide, round);
+        return shown(guide, rounds.begin(running(guide)));
     }
 
     /**
@@ -98,7 +82,7 @@ public class CheckIns {
      * @throws NotFound when the one who acts is no guide
      */
     public void end(Member me) {
-        forget(guiding(me).coalition());
+        rounds.end(guiding(me).coalition());
     }
 
     /**
@@ -107,25 +91,7 @@ public class CheckIns {
      * @throws NotFound when the member left, or no pitstop runs
      */
     public Optional<CheckIn> now(Member me) {
-        var pitStop = running(me);
-        return Optional.ofNullable(rounds.get(me.coalition()))
-                .filter(round -> isOf(pitStop, round))
-                .map(round -> shown(me, round));
-    }
-
-    /** With the stage it is of, and with the pitstop, the round is over. */
-    @TransactionalEventListener
-    void ended(GuideActed acted) {
-        boolean isOver = acted.act() == GuideAct.CLOSED
-                || acted.act() == GuideAct.STAGE_BEGUN && !acted.words().equals(StageKind.CHECK_IN.name());
-        if (isOver) {
-            forget(acted.guide().coalition());
-        }
-    }
-
-    @TransactionalEventListener
-    void left(MembershipEnded ended) {
-        change(ended.coalition(), round -> round.without(ended.person()));
+        return rounds.in(running(me)).map(round -> shown(me, round));
     }
 
     @PreDestroy
@@ -136,39 +102,19 @@ public class CheckIns {
     /** What somebody said goes after the person, unless he or she is back by then. */
     void forgetIfGone(Member member) {
         if (!seats.isTaken(member)) {
-            change(member.coalition(), round -> round.without(member.person()));
+            rounds.forget(member.coalition(), member.person());
         }
     }
 
     private void leave(Member member) {
         seats.leave(member, () -> forgetIfGone(member));
-        tell(member.coalition());
+        rounds.tell(member.coalition());
     }
 
     private CheckIn take(Member me, Turn turn) {
-        var pitStop = running(me);
-        var round = rounds.computeIfPresent(
-                me.coalition(), (where, before) -> isOf(pitStop, before) ? before.with(me.person(), turn) : before);
-        if (!isOf(pitStop, round)) {
-            throw new Refusal("checkin.over");
-        }
-        tell(me.coalition());
-        return shown(me, round);
-    }
-
-    private void change(Id<Coalition> coalition, UnaryOperator<Round> change) {
-        if (rounds.computeIfPresent(coalition, (where, before) -> change.apply(before)) != null) {
-            tell(coalition);
-        }
-    }
-
-    private void forget(Id<Coalition> coalition) {
-        rounds.remove(coalition);
-        tell(coalition);
-    }
-
-    private void tell(Id<Coalition> coalition) {
-        live.announce(CheckInChange.topic(coalition), new CheckInChange(coalition));
+        return rounds.change(running(me), round -> round.with(me.person(), turn))
+                .map(round -> shown(me, round))
+                .orElseThrow(() -> new Refusal("checkin.over"));
     }
 
     private CheckIn shown(Member me, Round round) {
@@ -185,9 +131,5 @@ public class CheckIns {
             throw new NotFound();
         }
         return present;
-    }
-
-    private static boolean isOf(PitStop pitStop, @Nullable Round round) {
-        return round != null && round.pitStop().equals(pitStop.id());
     }
 }

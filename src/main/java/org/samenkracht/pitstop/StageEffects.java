@@ -8,12 +8,13 @@ import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
 import org.samenkracht.board.QuietCards;
 import org.samenkracht.coalition.Member;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a stage makes of the boards in play: on them one writes quietly as soon as that stage begins, and the stage that shows
+ * What a stage makes of the boards in play, and tells the other features: on those boards one writes quietly as soon as that stage begins, and the stage that shows
  * lets all see what was written so. What was written stays quiet through any other stage; a board that is locked stays so.
  */
 @Component
@@ -23,14 +24,18 @@ class StageEffects {
     private final Boards boards;
     private final Openings openings;
     private final QuietCards quietCards;
+    private final ApplicationEventPublisher events;
 
-    StageEffects(Boards boards, Openings openings, QuietCards quietCards) {
+    StageEffects(Boards boards, Openings openings, QuietCards quietCards, ApplicationEventPublisher events) {
         this.boards = boards;
         this.openings = openings;
         this.quietCards = quietCards;
+        this.events = events;
     }
 
     void begin(Member guide, Course course) {
+        events.publishEvent(new StageBegun(
+                guide.coalition(), course.pitStop(), course.stage().kind()));
         inPlay(guide, course).forEach(board -> {
             if (course.stage().kind() == StageKind.WRITE_QUIETLY && board.openness() == Openness.OPEN) {
                 openings.set(guide, board.id(), Openness.QUIET);

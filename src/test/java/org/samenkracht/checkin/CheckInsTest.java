@@ -18,8 +18,10 @@ import org.samenkracht.Riverside;
 import org.samenkracht.Together;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
+import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.StageKind;
 
 @OnBothDatabases
 class CheckInsTest {
@@ -27,12 +29,14 @@ class CheckInsTest {
     private final Riverside world;
     private final CheckIns checkIns;
     private final PitStops pitStops;
+    private final Courses courses;
     private PitStop pitStop;
 
     CheckInsTest(Database database) {
         world = Riverside.on(database);
         checkIns = world.verbs(CheckIns.class);
         pitStops = world.verbs(PitStops.class);
+        courses = world.verbs(Courses.class);
     }
 
     @BeforeEach
@@ -42,7 +46,6 @@ class CheckInsTest {
 
     @Test
     void everybody_says_a_line_or_passes_and_a_newcomer_may_speak_too() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "  tired   and glad ");
         checkIns.pass(world.chris());
         checkIns.say(world.noor(), "new here");
@@ -54,11 +57,46 @@ class CheckInsTest {
     }
 
     @Test
+    void a_round_begins_with_the_stage_of_coming_in_and_ends_with_it() {
+        checkIns.say(world.ana(), "fine");
+        assertThat(round().asking()).isEqualTo(StageKind.CHECK_IN);
+        courses.next(world.gerda(), 0);
+        assertThat(checkIns.now(world.ana())).isEmpty();
+        assertRefused("checkin.over", () -> checkIns.say(world.ana(), "too late"));
+        courses.back(world.hugo(), 1);
+        assertThat(round().turns()).isEmpty();
+    }
+
+    @Test
+    void another_round_begins_with_the_stage_of_going_home() {
+        toTheLastStage();
+        assertThat(round().asking()).isEqualTo(StageKind.CHECK_OUT);
+        checkIns.say(world.ana(), "glad");
+        assertThat(round().turns()).hasSize(1);
+    }
+
+    @Test
+    void a_guide_begins_a_round_at_another_time_too_and_it_ends_with_that_stage() {
+        courses.next(world.gerda(), 0);
+        assertThat(checkIns.begin(world.gerda()).asking()).isEqualTo(StageKind.CHECK_IN);
+        checkIns.say(world.ana(), "fine");
+        courses.next(world.gerda(), 1);
+        assertThat(checkIns.now(world.ana())).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_was_not_begun_begins_no_round() {
+        checkIns.end(world.gerda());
+        courses.next(world.gerda(), 7);
+        courses.add(world.gerda(), StageKind.CHECK_IN, 5);
+        assertThat(checkIns.now(world.ana())).isEmpty();
+    }
+
+    @Test
     void who_is_here_and_did_not_speak_has_an_open_place() {
         var tab = checkIns.sit(world.bo());
         var other = checkIns.sit(world.bo());
         checkIns.sit(world.ana());
-        checkIns.begin(world.gerda());
         assertThat(turns(world.ana()))
                 .extracting(Turn::by)
                 .containsExactly(world.ana().id(), world.bo().id());
@@ -77,7 +115,6 @@ class CheckInsTest {
 
     @Test
     void who_says_it_again_has_said_that_instead_and_who_passes_takes_it_back() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "wrong");
         checkIns.say(world.bo(), "fine");
         checkIns.say(world.ana(), "right");
@@ -88,7 +125,6 @@ class CheckInsTest {
 
     @Test
     void a_line_is_one_line_of_at_most_200_characters() {
-        checkIns.begin(world.gerda());
         assertRefused("refusal.text.empty", () -> checkIns.say(world.ana(), " "));
         assertRefused("refusal.text.long", () -> checkIns.say(world.ana(), "a".repeat(201)));
         checkIns.say(world.ana(), "🌳".repeat(200));
@@ -97,14 +133,12 @@ class CheckInsTest {
 
     @Test
     void a_round_that_goes_on_is_not_begun_anew_by_the_other_guide() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "fine");
         assertThat(checkIns.begin(world.hugo()).turns()).hasSize(1);
     }
 
     @Test
     void what_was_said_is_gone_when_a_guide_ends_the_round() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "fine");
         checkIns.end(world.hugo());
         checkIns.end(world.gerda());
@@ -116,19 +150,16 @@ class CheckInsTest {
 
     @Test
     void what_was_said_is_gone_when_the_pitstop_closes() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "fine");
         pitStops.close(world.gerda(), pitStop.id());
         assertThatThrownBy(() -> checkIns.now(world.ana())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> checkIns.say(world.ana(), "too late")).isInstanceOf(NotFound.class);
         pitStops.open(world.gerda(), "Second evening");
-        assertThat(checkIns.now(world.ana())).isEmpty();
-        assertThat(checkIns.begin(world.gerda()).turns()).isEmpty();
+        assertThat(turns(world.ana())).isEmpty();
     }
 
     @Test
     void what_somebody_said_goes_with_who_leaves_or_is_shown_out() {
-        checkIns.begin(world.gerda());
         for (var leaving : List.of(world.ana(), world.bo())) {
             checkIns.say(leaving, "fine");
         }
@@ -140,7 +171,6 @@ class CheckInsTest {
 
     @Test
     void what_somebody_said_goes_a_while_after_the_last_page_was_closed_and_stays_for_who_came_back() {
-        checkIns.begin(world.gerda());
         var anas = checkIns.sit(world.ana());
         var bos = checkIns.sit(world.bo());
         checkIns.say(world.ana(), "fine");
@@ -157,8 +187,6 @@ class CheckInsTest {
     @Test
     void another_coalition_has_a_round_of_its_own() {
         pitStops.open(world.gijs(), "On the hill");
-        checkIns.begin(world.gijs());
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "fine");
         assertThat(turns(world.eva())).isEmpty();
         checkIns.end(world.gijs());
@@ -167,7 +195,6 @@ class CheckInsTest {
 
     @Test
     void twenty_who_speak_in_the_same_moment_are_all_heard() throws Exception {
-        checkIns.begin(world.gerda());
         var people = java.util.stream.IntStream.range(0, 20)
                 .mapToObj(number -> world.member("Person " + number, world.residents()))
                 .toList();
@@ -177,7 +204,6 @@ class CheckInsTest {
 
     @Test
     void every_step_is_told_and_tells_nothing_by_itself() {
-        checkIns.begin(world.gerda());
         checkIns.say(world.ana(), "a secret");
         checkIns.pass(world.ana());
         checkIns.end(world.gerda());
@@ -191,6 +217,16 @@ class CheckInsTest {
     void no_log_tells_a_line() {
         checkIns.begin(world.gerda());
         assertThat(checkIns.say(world.ana(), "a secret").toString()).doesNotContain("secret");
+    }
+
+    private void toTheLastStage() {
+        for (int place = 0; place < 3; place++) {
+            courses.next(world.gerda(), place);
+        }
+    }
+
+    private CheckIn round() {
+        return checkIns.now(world.bo()).orElseThrow();
     }
 
     private List<Turn> turns(Member me) {

@@ -66,7 +66,6 @@ class AWholeEveningTest {
         gerda.presses("waiting.open");
         everybody().forEach(one -> assertThat(stage(one)).hasText(one.word("stage.CHECK_IN")));
 
-        gerda.presses("checkin.begin");
         ana.fills("checkin.line", "Tired and glad");
         ana.presses("checkin.say");
         new Keyboard(dewi).comesTo(dewi.button("checkin.pass")).types("<Enter>");
@@ -114,6 +113,12 @@ class AWholeEveningTest {
         assertThat(gerda.page().locator(".closeness-figures"))
                 .containsText(Pattern.compile("because you listened.*omdat we liepen", Pattern.DOTALL));
 
+        goesOn(hugo, StageKind.CHECK_OUT);
+        assertThat(chris).reads("checkin.heading.CHECK_OUT");
+        ana.fills("checkin.line", "Lighter than I came");
+        ana.presses("checkin.say");
+        assertThat(chris).sees("Lighter than I came");
+
         gerda.choosesAsGuide("room.close");
         gerda.confirms("room.close");
         ana.opens(page);
@@ -122,7 +127,8 @@ class AWholeEveningTest {
                 .sees("The hedge hides nobody any more")
                 .sees("Written without a line")
                 .sees(RULE)
-                .seesNoMore("Tired and glad");
+                .seesNoMore("Tired and glad")
+                .seesNoMore("Lighter than I came");
         assertThat(ana.named(AriaRole.LINK, ana.word("replay.open"))).isVisible();
         ana.opens(page + "/replay?board=" + riverside.reflections().id());
         assertThat(ana.page().locator(".replay-said")).hasText(ana.word("replay.beginning"));
@@ -140,7 +146,8 @@ class AWholeEveningTest {
                         StageKind.SHOW,
                         StageKind.TALK,
                         StageKind.AGREE,
-                        StageKind.LOOK_BACK)
+                        StageKind.LOOK_BACK,
+                        StageKind.CHECK_OUT)
                 .map(kind -> Stage.of(kind, 10))
                 .toList();
         return riverside

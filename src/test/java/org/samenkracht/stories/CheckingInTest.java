@@ -12,7 +12,7 @@ import org.samenkracht.Riverside;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.pitstop.PitStops;
 
-/** Gerda begins a round: Ana, without a mouse, Chris and newcomer Noor, on a phone, say how they are, or pass. */
+/** A pitstop begins with a round: Ana, without a mouse, Chris and newcomer Noor, on a phone, say how they are, or pass. */
 @ExtendWith(Stage.class)
 class CheckingInTest {
 
@@ -40,7 +40,6 @@ class CheckingInTest {
 
     @Test
     void everybodySaysALineOrPassesAndAllOfItIsGoneAfterwards() {
-        gerda.presses("checkin.begin");
         for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
             assertThat(everybody).reads("checkin.promise");
             assertThat(turns(everybody, "open")).hasCount(4);
@@ -62,13 +61,15 @@ class CheckingInTest {
             assertThat(everybody.page().locator(".checkin > .section-title")).isHidden();
         }
         ana.reloads();
-        assertThat(gerda.button("checkin.begin")).isVisible();
+        gerda.presses("checkin.begin");
+        for (var everybody : new Neighbour[] {ana, chris, noor}) {
+            assertThat(turns(everybody, "open")).hasCount(4);
+        }
         assertThat(ana).seesNoMore("Tired and glad");
     }
 
     @Test
     void whoSaidItWrongTakesItBackAndSaysItAgainByKeyboard() {
-        gerda.presses("checkin.begin");
         ana.field("checkin.line").focus();
         ana.page().keyboard().press("Enter");
         assertThat(ana).reads("refusal.text.empty");
@@ -86,7 +87,6 @@ class CheckingInTest {
 
     @Test
     void whatOneIsTypingStaysWhileTheOthersSpeak() {
-        gerda.presses("checkin.begin");
         ana.fills("checkin.line", "Half a sen");
         chris.fills("checkin.line", "Goed");
         chris.presses("checkin.say");
@@ -96,7 +96,6 @@ class CheckingInTest {
 
     @Test
     void theWordsOfWhoIsShownOutGoToo() {
-        gerda.presses("checkin.begin");
         noor.fills("checkin.line", "Ik ben er");
         noor.presses("checkin.say");
         assertThat(ana).sees("Ik ben er");
@@ -109,7 +108,6 @@ class CheckingInTest {
 
     @Test
     void aRoundCanBeUsedByEverybody() {
-        gerda.presses("checkin.begin");
         ana.fills("checkin.line", "Tired and glad");
         ana.presses("checkin.say");
         chris.presses("checkin.pass");

@@ -60,7 +60,7 @@ class KeepingNothingTest {
         noor.fills("pitstop.title", "Een avond");
         noor.presses("pitstop.open");
         noor.page().locator(".pitstop[data-state=running] .pitstop-link").click();
-        noor.presses("checkin.begin");
+        assertThat(noor).reads("checkin.promise");
         var evening = noor.page().url();
         ana.comesInByTheDemo().follows(evening);
         sjoerd.follows(evening);

@@ -15,6 +15,7 @@ import org.samenkracht.checkin.Seat;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.live.Live;
+import org.samenkracht.pitstop.StageKind;
 
 /**
  * The check-in on a page of a pitstop. It is there while a round goes on, and for a guide as long as the pitstop runs. Who
@@ -26,7 +27,7 @@ public class CheckInPart extends Section {
     private final transient Coalitions coalitions;
     private final transient Member me;
     private final Span told = new Span();
-    private final H2 heading = new H2(getTranslation("checkin.heading"));
+    private final H2 heading = new H2();
     private final RoundOfGuide guiding;
     private final OwnTurn own;
     private final Circle circle = new Circle();
@@ -80,6 +81,8 @@ public class CheckInPart extends Section {
     }
 
     private void show(Optional<CheckIn> now) {
+        heading.setText(
+                getTranslation("checkin.heading." + now.map(CheckIn::asking).orElse(StageKind.CHECK_IN)));
         guiding.setVisible(me.isGuide());
         guiding.show(now.isPresent());
         showRound(now.isPresent());
@@ -98,9 +101,10 @@ public class CheckInPart extends Section {
     private void showRound(boolean goesOn) {
         if (!goesOn) {
             circle.removeAll();
+            own.clear();
             remove(round);
         } else if (round.getParent().isEmpty()) {
-            told.setText(getTranslation("checkin.begun"));
+            told.setText(getTranslation("checkin.begun", heading.getText()));
             add(round);
         }
     }

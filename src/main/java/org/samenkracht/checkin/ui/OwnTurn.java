@@ -54,6 +54,11 @@ class OwnTurn extends Div {
         takeBack.setVisible(spoke);
     }
 
+    /** A line that was not said is of the round that it was for. */
+    void clear() {
+        line.clear();
+    }
+
     private void say() {
         take(() -> {
             show(checkIns.say(me, line.getValue()).of(me.id()));

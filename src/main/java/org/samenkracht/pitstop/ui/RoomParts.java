@@ -1,7 +1,7 @@
 package org.samenkracht.pitstop.ui;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.samenkracht.Id;
 import org.samenkracht.checkin.CheckIns;
 import org.samenkracht.checkin.ui.CheckInPart;
@@ -34,18 +34,18 @@ record RoomParts(
     /**
      * One of them on somebody's page.
      *
-     * @param foreground the stage that brings it to the foreground, if one does; it is there in others too
+     * @param foreground the stages that bring it to the foreground; it is there in others too
      */
-    record Part(
-            com.vaadin.flow.component.Component shown,
-            @Nullable StageKind foreground) {}
+    record Part(com.vaadin.flow.component.Component shown, Set<StageKind> foreground) {}
 
     List<Part> of(Member me, Id<PitStop> pitStop) {
         return List.of(
-                new Part(new CheckInPart(checkIns, coalitions, me, live), StageKind.CHECK_IN),
-                new Part(new UndercurrentPart(undercurrents, me, live, pitStop), null),
-                new Part(new GroundRulesPart(rules, me, live), StageKind.AGREE),
-                new Part(new NextStepPart(steps, me, live), StageKind.AGREE),
-                new Part(new ClosenessPart(closeness, me, live), StageKind.LOOK_BACK));
+                new Part(
+                        new CheckInPart(checkIns, coalitions, me, live),
+                        Set.of(StageKind.CHECK_IN, StageKind.CHECK_OUT)),
+                new Part(new UndercurrentPart(undercurrents, me, live, pitStop), Set.of()),
+                new Part(new GroundRulesPart(rules, me, live), Set.of(StageKind.AGREE)),
+                new Part(new NextStepPart(steps, me, live), Set.of(StageKind.AGREE)),
+                new Part(new ClosenessPart(closeness, me, live), Set.of(StageKind.LOOK_BACK)));
     }
 }

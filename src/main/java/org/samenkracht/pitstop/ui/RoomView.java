@@ -110,9 +110,11 @@ class RoomView extends CoalitionPage {
             return;
         }
         shown = now;
-        shownParts.forEach(part -> part.shown().getElement().setAttribute("data-foreground", part.foreground() == now));
+        shownParts.forEach(part -> part.shown()
+                .getElement()
+                .setAttribute("data-foreground", part.foreground().contains(now)));
         shownParts.stream()
-                .filter(part -> part.foreground() == now)
+                .filter(part -> part.foreground().contains(now))
                 .findFirst()
                 .ifPresent(part -> part.shown().getElement().executeJs(COME_INTO_VIEW));
     }
