@@ -5,7 +5,7 @@ import { flag, grow, make, tell } from "./elements.js";
 const IN_SIGHT = 4000;
 
 export class CardWriter extends HTMLElement {
-  static observedAttributes = ["data-closed"];
+  static observedAttributes = ["data-closed", "data-elsewhere"];
   #parts = null;
   #waiting = new Map();
 
@@ -37,7 +37,7 @@ export class CardWriter extends HTMLElement {
 
   speak() {
     if (!this.#parts || !this.board?.words) return;
-    const { field, add, hint, closed } = this.#parts;
+    const { field, add, hint, closed, elsewhere } = this.#parts;
     const lane = this.closest(".lane")?.querySelector(".lane-name")?.textContent ?? "";
     field.placeholder = this.#say("writer.write");
     field.ariaLabel = this.#say("writer.writeIn", lane);
@@ -45,6 +45,8 @@ export class CardWriter extends HTMLElement {
     tell(hint, this.#say("writer.keys"));
     tell(closed, this.dataset.closed ?? "");
     closed.hidden = !this.#isClosed;
+    tell(elsewhere, this.#say("lane.elsewhere")).hidden = !this.dataset.elsewhere;
+    elsewhere.href = this.dataset.elsewhere ?? "";
     this.#showSheet();
     this.showWaiting();
   }
@@ -130,12 +132,13 @@ export class CardWriter extends HTMLElement {
       count: make("span", "writer-count", { hidden: true }),
       add: make("button", "writer-add button button--primary button--small", { type: "button" }),
       closed: make("p", "writer-closed", { hidden: true }),
+      elsewhere: make("a", "writer-elsewhere", { hidden: true }),
     };
     parts.foot = make("div", "writer-foot", { hidden: true }, parts.hint, parts.count, parts.add);
     parts.sheet = make("div", "writer-sheet", {}, parts.field, parts.foot);
     this.#parts = parts;
     parts.field.setAttribute("aria-describedby", parts.message.id);
-    this.append(parts.waiting, parts.closed, parts.sheet, parts.message);
+    this.append(parts.waiting, parts.closed, parts.elsewhere, parts.sheet, parts.message);
     this.#listen();
   }
 

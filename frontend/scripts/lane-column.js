@@ -39,6 +39,7 @@ export class LaneColumn {
     tell(this.#locked, this.#board.say("lane.locked")).hidden = !may.locked;
     const closed = may.lock ? this.#board.say(`openness.closed.${may.lock}`) : lane.closed;
     this.#writer.dataset.lock = may.lock ?? "";
+    if (lane.elsewhere) this.#writer.dataset.elsewhere = lane.elsewhere;
     if (closed === null) delete this.#writer.dataset.closed;
     else this.#writer.dataset.closed = closed;
     this.#showMenu();

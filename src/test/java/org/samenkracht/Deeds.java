@@ -478,6 +478,10 @@ final class Deeds {
         all.put("Undercurrents.surfaced a pitstop", () -> undercurrents.surfaced(me(), held));
     }
 
+        all.put("Undercurrents.latest a pitstop", () -> {
+            moment();
+            return undercurrents.latest(me());
+        });
     private void readingBack() {
         var pitStops = world.verbs(PitStops.class);
         var words = world.verbs(ClosingWords.class);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.GuideAct;
@@ -50,6 +51,18 @@ class UndercurrentRows {
                 .param(pitStop.value())
                 .query((row, number) -> new Undercurrent(Id.of(row.getObject("id", UUID.class)), row.getString("text")))
                 .list();
+    }
+
+    /** In which of these pitstops something surfaced. */
+    @Transactional(readOnly = true)
+    Set<Id<PitStop>> among(List<Id<PitStop>> pitStops) {
+        if (pitStops.isEmpty()) {
+            return Set.of();
+        }
+        return database.sql("select distinct pit_stop from undercurrent where pit_stop in (:all)")
+                .param("all", pitStops.stream().map(Id::value).toList())
+                .query((row, number) -> Id.<PitStop>of(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** Removes the text with this code; returns of which pitstop it was, if there was one. */

@@ -1,14 +1,10 @@
 package org.samenkracht.undercurrent;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
-import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.GuideAct;
 import org.samenkracht.coalition.GuideActed;
 import org.samenkracht.coalition.Member;
@@ -32,14 +28,14 @@ public class Undercurrents {
 
     private final PitStops pitStops;
     private final Members members;
+    private final Gatherings gatherings;
     private final UndercurrentRows rows;
     private final Live live;
-    private final Map<Id<Coalition>, Gathering> open = new ConcurrentHashMap<>();
-    private final Map<Id<Coalition>, Id<PitStop>> tooFew = new ConcurrentHashMap<>();
 
-    Undercurrents(PitStops pitStops, Members members, UndercurrentRows rows, Live live) {
+    Undercurrents(PitStops pitStops, Members members, Gatherings gatherings, UndercurrentRows rows, Live live) {
         this.pitStops = pitStops;
         this.members = members;
+        this.gatherings = gatherings;
         this.rows = rows;
         this.live = live;
     }
@@ -52,10 +48,8 @@ public class Undercurrents {
     public Moment open(Member me) {
         var guide = guiding(me);
         var pitStop = pitStops.running(guide).orElseThrow(NotFound::new);
-        var opening = Gathering.in(pitStop);
-        var opened = open.compute(guide.coalition(), (where, before) -> isOf(pitStop.id(), before) ? before : opening);
-        if (opened == opening) {
-            begin(guide, opening);
+        if (gatherings.open(pitStop, () -> rows.open(guide, pitStop.id()))) {
+            tell(pitStop.id());
         }
         return moment(guide, pitStop);
     }
@@ -76,10 +70,7 @@ public class Undercurrents {
         var pitStop = pitStops.running(writer).orElseThrow(NotFound::new);
         var words = Words.lines(text, LONGEST);
         var code = WithdrawalCode.next();
-        var after = open.computeIfPresent(
-                writer.coalition(),
-                (where, before) -> isOf(pitStop.id(), before) ? before.with(writer.person(), code, words) : before);
-        if (!isOf(pitStop.id(), after)) {
+        if (!gatherings.write(pitStop, writer.person(), code, words)) {
             throw new Refusal("undercurrent.closed");
         }
         return code;
@@ -93,8 +84,7 @@ public class Undercurrents {
      */
     public void withdraw(String code) {
         var hash = WithdrawalCode.typed(code).hash();
-        boolean unseen = open.keySet().stream().anyMatch(where -> withdraw(where, hash));
-        if (!unseen) {
+        if (!gatherings.withdraw(hash)) {
             tell(rows.remove(hash).orElseThrow(NotFound::new));
         }
     }
@@ -107,10 +97,9 @@ public class Undercurrents {
      */
     public void close(Member me) {
         var guide = guiding(me);
-        var closing = open.remove(guide.coalition());
-        if (closing != null) {
-            surface(guide, closing);
-        }
+        gatherings
+                .close(guide.coalition(), closing -> rows.close(guide, closing))
+                .ifPresent(closed -> tell(closed.pitStop()));
     }
 
     /**
@@ -120,8 +109,7 @@ public class Undercurrents {
      * @throws NotFound when the one who acts is no guide
      */
     public boolean wouldSurface(Member me) {
-        var gathering = open.get(guiding(me).coalition());
-        return gathering != null && gathering.isEnough();
+        return gatherings.isEnough(guiding(me).coalition());
     }
 
     /**
@@ -143,52 +131,33 @@ public class Undercurrents {
         return rows.of(pitStops.find(reading(me), pitStop).id());
     }
 
+    /**
+     * The pitstop in which one writes the undercurrent now, else the last in which something surfaced; empty when nothing
+     * did.
+     *
+     * @throws NotFound when the one who acts is a newcomer, or left
+     */
+    public Optional<Id<PitStop>> latest(Member me) {
+        var reader = reading(me);
+        var all = pitStops.all(reader);
+        var surfaced = rows.among(all.stream().map(PitStop::id).toList());
+        return all.stream()
+                .filter(pitStop -> pitStop.isOpen() && gatherings.state(pitStop) == State.OPEN)
+                .map(PitStop::id)
+                .findFirst()
+                .or(() ->
+                        all.stream().map(PitStop::id).filter(surfaced::contains).findFirst());
+    }
+
     @TransactionalEventListener
     void ended(GuideActed acted) {
         if (acted.act() == GuideAct.CLOSED) {
-            tooFew.remove(acted.guide().coalition());
-            Optional.ofNullable(open.remove(acted.guide().coalition())).ifPresent(lost -> tell(lost.pitStop()));
+            gatherings.lose(acted.guide().coalition()).ifPresent(lost -> tell(lost.pitStop()));
         }
-    }
-
-    private void begin(Member guide, Gathering opening) {
-        try {
-            rows.open(guide, opening.pitStop());
-        } catch (RuntimeException failed) {
-            open.remove(guide.coalition(), opening);
-            throw failed;
-        }
-        tooFew.remove(guide.coalition());
-        tell(opening.pitStop());
-    }
-
-    /** What could not be saved is not lost: the moment is open again. */
-    private void surface(Member guide, Gathering closing) {
-        try {
-            rows.close(guide, closing);
-        } catch (RuntimeException failed) {
-            open.putIfAbsent(guide.coalition(), closing);
-            throw failed;
-        }
-        if (!closing.isEnough()) {
-            tooFew.put(guide.coalition(), closing.pitStop());
-        }
-        tell(closing.pitStop());
-    }
-
-    private boolean withdraw(Id<Coalition> where, String hash) {
-        var before = open.get(where);
-        boolean there = before != null && before.texts().containsKey(hash);
-        return there && open.computeIfPresent(where, (same, now) -> now.without(hash)) != null;
     }
 
     private Moment moment(Member me, PitStop pitStop) {
-        var gathering = open.get(me.coalition());
-        if (gathering != null && isOf(pitStop.id(), gathering)) {
-            return new Moment(pitStop.id(), State.OPEN, gathering.writers().contains(me.person()));
-        }
-        boolean few = pitStop.id().equals(tooFew.get(me.coalition()));
-        return new Moment(pitStop.id(), few ? State.TOO_FEW : State.CLOSED, false);
+        return new Moment(pitStop.id(), gatherings.state(pitStop), gatherings.wrote(pitStop, me.person()));
     }
 
     private void tell(Id<PitStop> pitStop) {
@@ -209,9 +178,5 @@ public class Undercurrents {
             throw new NotFound();
         }
         return present;
-    }
-
-    private static boolean isOf(Id<PitStop> pitStop, @Nullable Gathering gathering) {
-        return gathering != null && gathering.pitStop().equals(pitStop);
     }
 }

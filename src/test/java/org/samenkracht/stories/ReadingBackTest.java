@@ -5,6 +5,7 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.samenkracht.board.LaneKind;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.rule.GroundRules;
+import org.samenkracht.undercurrent.Undercurrents;
 
 /** A pitstop was held and closed. Everybody reads it back, watches it again and says a few words. */
 @ExtendWith(Stage.class)
@@ -144,6 +146,8 @@ class ReadingBackTest {
         }
         for (var form : new String[] {"md", "csv", "json"}) {
             Assertions.assertThat(status(ana, evening.id(), form)).isEqualTo(200);
+            Assertions.assertThat(file(ana, form)).contains("Nobody asked us");
+            Assertions.assertThat(file(cast.noor(), form)).doesNotContain("Nobody asked us");
             Assertions.assertThat(status(ana, Id.next(), form)).isEqualTo(404);
             Assertions.assertThat(status(cast.femke(), evening.id(), form)).isEqualTo(404);
         }
@@ -163,14 +167,29 @@ class ReadingBackTest {
         var rule = rules.propose(riverside.bo(), "We greet each other").id();
         rules.assent(riverside.bo(), rule, 1);
         rules.assent(riverside.dewi(), rule, 1);
+        somethingSurfaces();
         return pitStops.close(riverside.gerda(), opened.id());
     }
 
+    private void somethingSurfaces() {
+        var undercurrents = riverside.verbs(Undercurrents.class);
+        undercurrents.open(riverside.gerda());
+        undercurrents.write(riverside.ana(), "Nobody asked us");
+        undercurrents.write(riverside.bo(), "It went too fast");
+        undercurrents.write(riverside.chris(), "I was afraid");
+        undercurrents.close(riverside.gerda());
+    }
+
+    private String file(Persona persona, String form) {
+        return answer(persona, evening.id(), form).text();
+    }
+
     private static int status(Persona persona, Id<PitStop> pitStop, String form) {
-        return persona.profile()
-                .request()
-                .get(persona.address("pitstops/" + pitStop + "/pitstop." + form))
-                .status();
+        return answer(persona, pitStop, form).status();
+    }
+
+    private static APIResponse answer(Persona persona, Id<PitStop> pitStop, String form) {
+        return persona.profile().request().get(persona.address("pitstops/" + pitStop + "/pitstop." + form));
     }
 
     private String page() {

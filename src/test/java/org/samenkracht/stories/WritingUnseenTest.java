@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
+import org.samenkracht.board.BoardKind;
+import org.samenkracht.board.LaneKind;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 
@@ -72,6 +74,24 @@ class WritingUnseenTest {
         }
         assertThat(bo).sees(OF_ANA).sees(OF_BO).sees(OF_CHRIS);
         assertThat(noor).seesNoMore(noor.word("undercurrent.heading"));
+    }
+
+    @Test
+    void theLaneOnTheBoardLeadsToTheMomentAndANewcomerNowhere() {
+        bo.opens(BoardKind.REFLECTIONS);
+        wayFromTheLane(bo).click();
+        assertThat(bo).seesTitle("What lies beneath");
+        assertThat(bo.field("undercurrent.text")).isVisible();
+        gerda.presses("undercurrent.close");
+        gerda.confirms("undercurrent.close");
+        assertThat(bo).reads("undercurrent.few");
+        bo.opens(BoardKind.REFLECTIONS);
+        wayFromTheLane(bo).press("Enter");
+        assertThat(bo).reads("undercurrent.none");
+        assertThat(new Screen(bo, "nothing surfaced").flaws()).isEmpty();
+        noor.opens(BoardKind.REFLECTIONS);
+        assertThat(noor.lane(LaneKind.UNDERCURRENT)).isAttached();
+        assertThat(wayFromTheLane(noor)).isHidden();
     }
 
     @Test
@@ -161,6 +181,10 @@ class WritingUnseenTest {
         writer.page().locator(".undercurrent-withdrawing > summary").click();
         writer.fills("undercurrent.withdraw.code", code);
         writer.presses("undercurrent.withdraw");
+    }
+
+    private static Locator wayFromTheLane(Neighbour reader) {
+        return reader.lane(LaneKind.UNDERCURRENT).locator(".writer-elsewhere");
     }
 
     private static Locator surfaced(Neighbour reader) {

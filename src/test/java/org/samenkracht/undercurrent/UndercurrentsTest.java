@@ -107,6 +107,26 @@ class UndercurrentsTest {
     }
 
     @Test
+    void one_is_led_to_the_moment_that_is_open_and_else_to_what_surfaced_last() {
+        threeWrite();
+        undercurrents.close(world.gerda());
+        pitStops.close(world.gerda(), pitStop.id());
+        var second = pitStops.open(world.gerda(), "Second evening");
+        assertThat(undercurrents.latest(world.ana())).contains(pitStop.id());
+        undercurrents.open(world.gerda());
+        assertThat(undercurrents.latest(world.hugo())).contains(second.id());
+        undercurrents.close(world.gerda());
+        assertThat(undercurrents.latest(world.ana())).contains(pitStop.id());
+        assertThatThrownBy(() -> undercurrents.latest(world.noor())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void where_nothing_surfaced_one_is_led_nowhere() {
+        undercurrents.close(world.gerda());
+        assertThat(undercurrents.latest(world.ana())).isEmpty();
+    }
+
+    @Test
     void a_text_has_one_to_500_characters() {
         assertRefused("refusal.text.empty", () -> undercurrents.write(world.ana(), " \n "));
         assertRefused("refusal.text.long", () -> undercurrents.write(world.ana(), "a".repeat(501)));

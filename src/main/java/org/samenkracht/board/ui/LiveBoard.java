@@ -38,7 +38,8 @@ class LiveBoard extends HtmlContainer {
             "lane.archive",
             "lane.lock",
             "lane.unlock",
-            "lane.locked");
+            "lane.locked",
+            "lane.elsewhere");
 
     LiveBoard() {
         getElement().setProperty("words", WORDS.in(getLocale()));

@@ -29,7 +29,6 @@ import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.coalition.ui.Titled;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
-import org.samenkracht.undercurrent.ui.UndercurrentPart;
 
 /** A pitstop read back: what it changed, card by card, and what people said of it. */
 @Route("pitstops/:pitstop")
@@ -68,7 +67,6 @@ class PitStopView extends CoalitionPage {
         call(shown.pitStop().title());
         removeAll();
         add(heading(shown), ways(shown), filters(shown), none, groups);
-        add(new UndercurrentPart(verbs.undercurrents(), reader, verbs.live(), id));
         verbs.parts()
                 .orderedStream()
                 .flatMap(part -> part.shown(reader, shown.pitStop()).stream())

@@ -16,7 +16,6 @@ import org.samenkracht.pitstop.Comparisons;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plans;
-import org.samenkracht.undercurrent.Undercurrents;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,6 @@ record SessionVerbs(
         Boards boards,
         Moments moments,
         Coalitions coalitions,
-        Undercurrents undercurrents,
         Live live,
         ObjectProvider<ClosingPart> parts) {
 
