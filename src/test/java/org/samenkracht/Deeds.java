@@ -65,6 +65,7 @@ import org.samenkracht.pitstop.StageKind;
 import org.samenkracht.pitstop.Template;
 import org.samenkracht.rule.GroundRule;
 import org.samenkracht.rule.GroundRules;
+import org.samenkracht.rule.RuleAssents;
 import org.samenkracht.summary.Consents;
 import org.samenkracht.summary.Summaries;
 import org.samenkracht.undercurrent.Undercurrents;
@@ -365,17 +366,18 @@ final class Deeds {
 
     private void groundRules() {
         var rules = world.verbs(GroundRules.class);
+        var assents = world.verbs(RuleAssents.class);
         Id<GroundRule> proposed = rules.propose(world.bo(), "We greet").id();
         Id<GroundRule> talkedAbout = rules.propose(world.bo(), "We eat").id();
         Id<GroundRule> standing = rules.propose(world.bo(), "We listen").id();
-        rules.assent(world.bo(), standing, 1);
-        rules.assent(world.dewi(), standing, 1);
+        assents.assent(world.bo(), standing, 1);
+        assents.assent(world.dewi(), standing, 1);
         all.put("GroundRules.propose a new rule", () -> rules.propose(me(), "Mine"));
         all.put("GroundRules.reword a proposed rule", () -> rules.reword(me(), talkedAbout, 1, "We eat together"));
-        all.put("GroundRules.assent a proposed rule", () -> rules.assent(me(), proposed, 1));
-        all.put("GroundRules.takeBack a proposed rule", () -> rules.takeBack(me(), proposed));
+        all.put("RuleAssents.assent a proposed rule", () -> assents.assent(me(), proposed, 1));
+        all.put("RuleAssents.takeBack a proposed rule", () -> assents.takeBack(me(), proposed));
         all.put("GroundRules.reopen a standing rule", () -> rules.reopen(me(), standing));
-        all.put("GroundRules.letGo a standing rule", () -> rules.letGo(me(), standing));
+        all.put("RuleAssents.letGo a standing rule", () -> assents.letGo(me(), standing));
         all.put("GroundRules.all rules of the coalition", () -> rules.all(me()));
         all.put("GroundRules.history a rule", () -> rules.history(me(), standing));
     }
@@ -476,12 +478,12 @@ final class Deeds {
             return who;
         });
         all.put("Undercurrents.surfaced a pitstop", () -> undercurrents.surfaced(me(), held));
-    }
-
         all.put("Undercurrents.latest a pitstop", () -> {
             moment();
             return undercurrents.latest(me());
         });
+    }
+
     private void readingBack() {
         var pitStops = world.verbs(PitStops.class);
         var words = world.verbs(ClosingWords.class);

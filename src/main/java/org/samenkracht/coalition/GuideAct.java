@@ -1,6 +1,9 @@
 package org.samenkracht.coalition;
 
-/** What a guide can do with the room of a coalition. A guide has no power over the meaning of anything in it. */
+/**
+ * What a guide can do with the room of a coalition. A guide has no power over the meaning of anything in it, and may only ask
+ * the sides to talk about a rule.
+ */
 public enum GuideAct {
     PLANNED,
     OPENED,
@@ -26,6 +29,9 @@ public enum GuideAct {
     UNDERCURRENT_CLOSED,
     RECORDING_BEGUN,
     RECORDING_ENDED,
+    RULE_PROPOSED,
+    RULE_REWORDED,
+    RULE_REOPENED,
     SHOWN_OUT,
     LINK_REVOKED
 }

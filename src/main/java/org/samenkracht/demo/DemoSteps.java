@@ -76,7 +76,7 @@ class DemoSteps {
     }
 
     private void agree(Member by, GroundRule rule) {
-        verbs.rules().assent(by, rule.id(), rule.wording());
+        verbs.assents().assent(by, rule.id(), rule.wording());
     }
 
     private void place(Member by, Story what) {

@@ -10,6 +10,7 @@ import org.samenkracht.live.collaboration.Messages;
 import org.samenkracht.nextstep.NextSteps;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.rule.GroundRules;
+import org.samenkracht.rule.RuleAssents;
 import org.samenkracht.summary.Consents;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ record DemoVerbs(
         Cards cards,
         PitStops pitStops,
         GroundRules rules,
+        RuleAssents assents,
         NextSteps nextSteps,
         ClosenessReadings closeness,
         Consents consents,

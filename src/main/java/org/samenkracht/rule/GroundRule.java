@@ -62,6 +62,22 @@ public record GroundRule(
         return Optional.ofNullable(agreed).filter(words -> !words.equals(text));
     }
 
+    /** @throws Refusal when the sides let it go */
+    GroundRule alive() {
+        if (isLetGo()) {
+            throw new Refusal("refusal.rule.gone");
+        }
+        return this;
+    }
+
+    /** @throws Refusal when these are not the words that somebody saw */
+    GroundRule seen(int inWording) {
+        if (wording != inWording) {
+            throw new Refusal("refusal.rule.changed");
+        }
+        return this;
+    }
+
     GroundRule reworded(String words) {
         if (isStanding()) {
             throw new Refusal("refusal.rule.stands");

@@ -2,7 +2,6 @@ package org.samenkracht.rule;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The ground rules of a coalition. Whoever is no newcomer proposes, words and reopens; only the sides agree and let go, each by
- * anyone who speaks for it. So a guide alone establishes, changes and removes nothing.
+ * The ground rules of a coalition. Anyone there proposes one, and asks to talk about one again; only with what the sides say,
+ * in {@link RuleAssents}, it stands or goes. So a guide alone establishes, changes and removes nothing.
  */
 @Component
 @Transactional
@@ -46,13 +45,11 @@ public class GroundRules {
      * Proposes a rule; it stands once each side agreed.
      *
      * @param text 1 to 300 characters
-     * @throws NotFound when the one who acts is a newcomer
      */
     public GroundRule propose(Member me, String text) {
-        var proposer = acting(me, member -> !member.isNewcomer());
-        var rule = rules.save(GroundRule.proposed(proposer, text, clock.instant()));
-        written.write(rule, RuleAct.PROPOSED, rule.text(), proposer);
-        return rule;
+        var proposer = members.present(me);
+        var rule = GroundRule.proposed(proposer, text, clock.instant());
+        return written.save(rule, RuleAct.PROPOSED, rule.text(), proposer);
     }
 
     /**
@@ -60,82 +57,32 @@ public class GroundRules {
      * agreed before holds until they all agree to these.
      *
      * @param wording the one that was seen
+     * @throws NotFound when the one who acts is a newcomer, who changes no words of others
      * @throws Refusal when it stands, or somebody else wrote other words meanwhile
      */
     public GroundRule reword(Member me, Id<GroundRule> id, int wording, String text) {
-        var writer = acting(me, member -> !member.isNewcomer());
-        var rule = seen(alive(writer, id), wording);
+        var writer = members.present(me);
+        if (writer.isNewcomer()) {
+            throw new NotFound();
+        }
+        var rule = written.hold(writer, id).seen(wording);
         var reworded = rule.reworded(text);
         if (reworded.text().equals(rule.text())) {
             return rule;
         }
-        var saved = rules.save(reworded);
-        written.askAnew(saved);
-        written.write(saved, RuleAct.REWORDED, saved.text(), writer);
-        return saved;
-    }
-
-    /**
-     * Agrees for the own side, or says again that it does. With the last side's assent the rule stands.
-     *
-     * @param wording the one that was seen, so that nobody agrees to words not seen
-     * @throws NotFound when the member speaks for no side
-     */
-    public GroundRule assent(Member me, Id<GroundRule> id, int wording) {
-        var member = acting(me, Member::speaksForASide);
-        var rule = seen(alive(member, id), wording);
-        if (rule.isStanding()) {
-            written.say(rule, member, false);
-            written.write(rule, RuleAct.CONFIRMED, null, member);
-            return rule;
-        }
-        if (says(rule, member, false)) {
-            return rule;
-        }
-        written.say(rule, member, false);
-        written.write(rule, RuleAct.ASSENTED, null, member);
-        return written.isSaidByAll(rule, false) ? done(rule.agreed(clock.instant()), RuleAct.STOOD, member) : rule;
-    }
-
-    /**
-     * Takes back what the own side said of a rule that does not stand.
-     *
-     * @throws Refusal when it stands: then one asks to talk about it again
-     */
-    public GroundRule takeBack(Member me, Id<GroundRule> id) {
-        var member = acting(me, Member::speaksForASide);
-        var rule = alive(member, id);
-        if (rule.isStanding()) {
-            throw new Refusal("refusal.rule.stands");
-        }
-        if (written.spoken(rule).of(member.party()).isPresent()) {
-            written.takeBack(rule, member);
-            written.write(rule, RuleAct.TAKEN_BACK, null, member);
-        }
-        return rule;
+        written.askAnew(rule);
+        return written.save(reworded, RuleAct.REWORDED, reworded.text(), writer);
     }
 
     /** Asks to talk about a rule again: it holds meanwhile, and every side is asked anew. Twice is once. */
     public GroundRule reopen(Member me, Id<GroundRule> id) {
-        var member = acting(me, anyone -> !anyone.isNewcomer());
-        var rule = alive(member, id);
+        var member = members.present(me);
+        var rule = written.hold(member, id);
         if (!rule.isStanding()) {
             return rule;
         }
         written.askAnew(rule);
-        return done(rule.reopened(), RuleAct.REOPENED, member);
-    }
-
-    /** Lets a rule go for the own side. When each side did, it is gone. */
-    public GroundRule letGo(Member me, Id<GroundRule> id) {
-        var member = acting(me, Member::speaksForASide);
-        var rule = alive(member, id);
-        if (says(rule, member, true)) {
-            return rule;
-        }
-        written.say(rule, member, true);
-        written.write(rule, RuleAct.LETTING_GO, null, member);
-        return written.isSaidByAll(rule, true) ? done(rule.gone(), RuleAct.GONE, member) : rule;
+        return written.save(rule.reopened(), RuleAct.REOPENED, null, member);
     }
 
     /** All rules of the member's coalition with what each side says of them, in the order of proposing. */
@@ -153,38 +100,5 @@ public class GroundRules {
     public List<RuleStep> history(Member me, Id<GroundRule> id) {
         var rule = rules.find(id, members.present(me).coalition()).orElseThrow(NotFound::new);
         return steps.of(rule.id());
-    }
-
-    private Member acting(Member me, Predicate<Member> may) {
-        var present = members.present(me);
-        if (!may.test(present)) {
-            throw new NotFound();
-        }
-        return present;
-    }
-
-    private GroundRule alive(Member member, Id<GroundRule> id) {
-        var rule = rules.lock(id, member.coalition()).orElseThrow(NotFound::new);
-        if (rule.isLetGo()) {
-            throw new Refusal("refusal.rule.gone");
-        }
-        return rule;
-    }
-
-    private static GroundRule seen(GroundRule rule, int wording) {
-        if (rule.wording() != wording) {
-            throw new Refusal("refusal.rule.changed");
-        }
-        return rule;
-    }
-
-    private boolean says(GroundRule rule, Member member, boolean lettingGo) {
-        return written.spoken(rule).of(member.party()).stream().anyMatch(assent -> assent.lettingGo() == lettingGo);
-    }
-
-    private GroundRule done(GroundRule rule, RuleAct act, Member by) {
-        var saved = rules.save(rule);
-        written.write(saved, act, null, by);
-        return saved;
     }
 }

@@ -7,6 +7,7 @@ import static org.samenkracht.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.samenkracht.ActsOfGuides;
 import org.samenkracht.Announcements;
 import org.samenkracht.Database;
 import org.samenkracht.Id;
@@ -16,6 +17,8 @@ import org.samenkracht.Riverside;
 import org.samenkracht.Today;
 import org.samenkracht.Together;
 import org.samenkracht.coalition.Coalition;
+import org.samenkracht.coalition.GuideAct;
+import org.samenkracht.coalition.GuideActed;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.MembershipStatus;
@@ -32,21 +35,23 @@ class GroundRulesTest {
 
     private final Riverside world;
     private final GroundRules rules;
+    private final RuleAssents assents;
 
     GroundRulesTest(Database database) {
         world = Riverside.on(database);
         rules = world.verbs(GroundRules.class);
+        assents = world.verbs(RuleAssents.class);
     }
 
     @Test
     void a_rule_stands_once_each_side_agreed() {
         var rule = rules.propose(world.ana(), "  We let  each other finish ");
         assertThat(rule.text()).isEqualTo(FINISH);
-        assertThat(rules.assent(world.ana(), rule.id(), 1).isStanding()).isFalse();
-        assertThat(rules.assent(world.bo(), rule.id(), 1).isStanding())
+        assertThat(assents.assent(world.ana(), rule.id(), 1).isStanding()).isFalse();
+        assertThat(assents.assent(world.bo(), rule.id(), 1).isStanding())
                 .as("another of the same side adds nothing")
                 .isFalse();
-        var standing = rules.assent(world.dewi(), rule.id(), 1);
+        var standing = assents.assent(world.dewi(), rule.id(), 1);
         assertThat(standing.isStanding()).isTrue();
         assertThat(standing.since()).isNotNull();
         assertThat(told(rule).rule()).isEqualTo(standing);
@@ -63,18 +68,18 @@ class GroundRulesTest {
         var soup = joins(three, 0);
         var care = joins(three, 1);
         var without = rules.propose(soup, "Who cooks does not wash up");
-        rules.assent(soup, without.id(), 1);
-        assertThat(rules.assent(care, without.id(), 1).isStanding()).isTrue();
+        assents.assent(soup, without.id(), 1);
+        assertThat(assents.assent(care, without.id(), 1).isStanding()).isTrue();
         var homes = joins(three, 2);
         var rule = rules.propose(soup, FINISH);
-        rules.assent(care, rule.id(), 1);
-        rules.assent(homes, rule.id(), 1);
+        assents.assent(care, rule.id(), 1);
+        assents.assent(homes, rule.id(), 1);
         assertThat(rules.all(homes).getLast().rule().isStanding()).isFalse();
-        assertThat(rules.assent(soup, rule.id(), 1).isStanding()).isTrue();
-        rules.letGo(soup, rule.id());
-        rules.letGo(homes, rule.id());
+        assertThat(assents.assent(soup, rule.id(), 1).isStanding()).isTrue();
+        assents.letGo(soup, rule.id());
+        assents.letGo(homes, rule.id());
         assertThat(rules.all(homes).getLast().rule().isLetGo()).isFalse();
-        assertThat(rules.letGo(care, rule.id()).isLetGo()).isTrue();
+        assertThat(assents.letGo(care, rule.id()).isLetGo()).isTrue();
     }
 
     @Test
@@ -82,17 +87,17 @@ class GroundRulesTest {
         world.verbs(Members.class).leave(world.chris());
         world.verbs(Members.class).leave(world.dewi());
         var rule = rules.propose(world.ana(), FINISH);
-        assertThat(rules.assent(world.ana(), rule.id(), 1).isStanding()).isFalse();
-        assertThat(rules.letGo(world.ana(), rule.id()).isLetGo()).isFalse();
+        assertThat(assents.assent(world.ana(), rule.id(), 1).isStanding()).isFalse();
+        assertThat(assents.letGo(world.ana(), rule.id()).isLetGo()).isFalse();
     }
 
     @Test
     void a_guide_proposes_and_never_agrees_so_alone_establishes_changes_and_removes_nothing() {
         var rule = rules.propose(world.gerda(), FINISH);
-        assertNotFound(() -> rules.assent(world.gerda(), rule.id(), 1));
-        assertNotFound(() -> rules.assent(world.hugo(), rule.id(), 1));
-        assertNotFound(() -> rules.letGo(world.gerda(), rule.id()));
-        assertNotFound(() -> rules.takeBack(world.gerda(), rule.id()));
+        assertNotFound(() -> assents.assent(world.gerda(), rule.id(), 1));
+        assertNotFound(() -> assents.assent(world.hugo(), rule.id(), 1));
+        assertNotFound(() -> assents.letGo(world.gerda(), rule.id()));
+        assertNotFound(() -> assents.takeBack(world.gerda(), rule.id()));
         stands(rule);
         assertRefused("refusal.rule.stands", () -> rules.reword(world.gerda(), rule.id(), 1, "The guide decides"));
         rules.reopen(world.gerda(), rule.id());
@@ -103,14 +108,29 @@ class GroundRulesTest {
     }
 
     @Test
-    void a_newcomer_reads_and_waits() {
-        var rule = rules.propose(world.ana(), FINISH);
-        assertNotFound(() -> rules.propose(world.noor(), "Mine"));
+    void what_a_guide_does_about_a_rule_is_among_the_guides_acts_and_what_others_do_is_not() {
+        var ofGuides = world.verbs(ActsOfGuides.class);
+        var rule = rules.propose(world.gerda(), FINISH);
+        rules.reword(world.hugo(), rule.id(), 1, "We listen");
+        stands(rules.reword(world.ana(), rule.id(), 2, FINISH));
+        rules.reopen(world.gerda(), rule.id());
+        rules.reopen(world.hugo(), rule.id());
+        assertThat(ofGuides.in(world.riverside()))
+                .containsExactly(
+                        new GuideActed(world.gerda(), GuideAct.RULE_PROPOSED, rule.id(), ""),
+                        new GuideActed(world.hugo(), GuideAct.RULE_REWORDED, rule.id(), ""),
+                        new GuideActed(world.gerda(), GuideAct.RULE_REOPENED, rule.id(), ""));
+    }
+
+    @Test
+    void a_newcomer_proposes_and_asks_to_talk_and_waits_to_agree() {
+        var rule = rules.propose(world.noor(), FINISH);
         assertNotFound(() -> rules.reword(world.noor(), rule.id(), 1, "Mine"));
-        assertNotFound(() -> rules.assent(world.noor(), rule.id(), 1));
+        assertNotFound(() -> assents.assent(world.noor(), rule.id(), 1));
         stands(rule);
-        assertNotFound(() -> rules.reopen(world.noor(), rule.id()));
-        assertNotFound(() -> rules.letGo(world.noor(), rule.id()));
+        assertThat(rules.reopen(world.noor(), rule.id()).holdsMeanwhile()).isEmpty();
+        assertThat(told(rule).rule().state()).isEqualTo(GroundRule.State.REOPENED);
+        assertNotFound(() -> assents.letGo(world.noor(), rule.id()));
         assertThat(rules.all(world.noor())).hasSize(1);
     }
 
@@ -121,12 +141,12 @@ class GroundRulesTest {
         assertThat(open.state()).isEqualTo(GroundRule.State.REOPENED);
         assertThat(rules.reopen(world.ana(), rule.id())).as("twice is once").isEqualTo(open);
         assertThat(told(rule).assents()).isEmpty();
-        rules.assent(world.ana(), rule.id(), 1);
+        assents.assent(world.ana(), rule.id(), 1);
         rules.reword(world.chris(), rule.id(), 1, "We let each other finish, also on the telephone");
         assertThat(told(rule).assents()).as("agreed to other words").isEmpty();
         assertThat(told(rule).rule().holdsMeanwhile()).contains(FINISH);
-        rules.assent(world.ana(), rule.id(), 2);
-        var standing = rules.assent(world.chris(), rule.id(), 2);
+        assents.assent(world.ana(), rule.id(), 2);
+        var standing = assents.assent(world.chris(), rule.id(), 2);
         assertThat(standing.isStanding()).isTrue();
         assertThat(standing.holdsMeanwhile()).isEmpty();
     }
@@ -151,7 +171,7 @@ class GroundRulesTest {
         var before = today.instant().minus(Duration.ofDays(90));
         today.at(before, () -> stands(rule));
         assertThat(told(rule).lastConfirmed()).contains(before);
-        rules.assent(world.bo(), rule.id(), 1);
+        assents.assent(world.bo(), rule.id(), 1);
         assertThat(told(rule).lastConfirmed().orElseThrow()).isAfter(before);
         assertThat(told(rule).rule().since()).isEqualTo(before);
         assertThat(acts(rule)).endsWith(RuleAct.STOOD, RuleAct.CONFIRMED);
@@ -160,15 +180,15 @@ class GroundRulesTest {
     @Test
     void a_rule_goes_only_when_each_side_lets_it_go() {
         var rule = stands(rules.propose(world.ana(), FINISH));
-        rules.letGo(world.ana(), rule.id());
+        assents.letGo(world.ana(), rule.id());
         assertThat(told(rule).rule().isStanding()).isTrue();
-        rules.assent(world.ana(), rule.id(), 1);
-        rules.letGo(world.chris(), rule.id());
+        assents.assent(world.ana(), rule.id(), 1);
+        assents.letGo(world.chris(), rule.id());
         assertThat(told(rule).rule().isStanding())
                 .as("the other side thought it over")
                 .isTrue();
-        assertThat(rules.letGo(world.bo(), rule.id()).isLetGo()).isTrue();
-        assertRefused("refusal.rule.gone", () -> rules.assent(world.ana(), rule.id(), 1));
+        assertThat(assents.letGo(world.bo(), rule.id()).isLetGo()).isTrue();
+        assertRefused("refusal.rule.gone", () -> assents.assent(world.ana(), rule.id(), 1));
         assertRefused("refusal.rule.gone", () -> rules.reopen(world.gerda(), rule.id()));
         assertThat(acts(rule)).endsWith(RuleAct.LETTING_GO, RuleAct.GONE);
     }
@@ -176,18 +196,18 @@ class GroundRulesTest {
     @Test
     void an_assent_is_taken_back_while_the_rule_does_not_stand() {
         var rule = rules.propose(world.ana(), FINISH);
-        rules.assent(world.ana(), rule.id(), 1);
-        rules.takeBack(world.bo(), rule.id());
-        assertThat(rules.assent(world.chris(), rule.id(), 1).isStanding()).isFalse();
-        assertThat(rules.assent(world.ana(), rule.id(), 1).isStanding()).isTrue();
-        assertRefused("refusal.rule.stands", () -> rules.takeBack(world.ana(), rule.id()));
+        assents.assent(world.ana(), rule.id(), 1);
+        assents.takeBack(world.bo(), rule.id());
+        assertThat(assents.assent(world.chris(), rule.id(), 1).isStanding()).isFalse();
+        assertThat(assents.assent(world.ana(), rule.id(), 1).isStanding()).isTrue();
+        assertRefused("refusal.rule.stands", () -> assents.takeBack(world.ana(), rule.id()));
     }
 
     @Test
     void nobody_agrees_to_words_not_seen() {
         var rule = rules.propose(world.ana(), FINISH);
         rules.reword(world.bo(), rule.id(), 1, "We listen");
-        assertRefused("refusal.rule.changed", () -> rules.assent(world.chris(), rule.id(), 1));
+        assertRefused("refusal.rule.changed", () -> assents.assent(world.chris(), rule.id(), 1));
         assertRefused("refusal.rule.changed", () -> rules.reword(world.chris(), rule.id(), 1, "We talk"));
     }
 
@@ -195,8 +215,8 @@ class GroundRulesTest {
     void how_a_rule_came_to_be_is_kept_step_by_step() {
         var rule = rules.propose(world.gerda(), "We listen");
         rules.reword(world.ana(), rule.id(), 1, FINISH);
-        rules.assent(world.ana(), rule.id(), 2);
-        rules.assent(world.chris(), rule.id(), 2);
+        assents.assent(world.ana(), rule.id(), 2);
+        assents.assent(world.chris(), rule.id(), 2);
         var history = rules.history(world.noor(), rule.id());
         assertThat(history)
                 .extracting(RuleStep::act)
@@ -208,7 +228,7 @@ class GroundRulesTest {
     @Test
     void two_sides_who_agree_in_the_same_moment_make_it_stand_once() throws Exception {
         var rule = rules.propose(world.gerda(), FINISH);
-        Together.act(4, person -> rules.assent(everybody().get(person), rule.id(), 1));
+        Together.act(4, person -> assents.assent(everybody().get(person), rule.id(), 1));
         assertThat(told(rule).rule().isStanding()).isTrue();
         assertThat(acts(rule)).containsOnlyOnce(RuleAct.STOOD);
     }
@@ -216,15 +236,15 @@ class GroundRulesTest {
     @Test
     void everybody_in_the_coalition_is_told_and_nobody_else_finds_anything() {
         var rule = rules.propose(world.ana(), FINISH);
-        rules.assent(world.ana(), rule.id(), 1);
+        assents.assent(world.ana(), rule.id(), 1);
         assertThat(world.verbs(Announcements.class)
                         .on(RuleChange.topic(world.riverside().id())))
                 .hasSize(2);
         assertThat(rules.all(world.eva())).isEmpty();
         assertNotFound(() -> rules.history(world.eva(), rule.id()));
-        assertNotFound(() -> rules.assent(world.eva(), rule.id(), 1));
+        assertNotFound(() -> assents.assent(world.eva(), rule.id(), 1));
         assertNotFound(() -> rules.reopen(world.gijs(), rule.id()));
-        assertNotFound(() -> rules.assent(world.ana(), Id.next(), 1));
+        assertNotFound(() -> assents.assent(world.ana(), Id.next(), 1));
     }
 
     @Test
@@ -236,8 +256,8 @@ class GroundRulesTest {
     }
 
     private GroundRule stands(GroundRule rule) {
-        rules.assent(world.ana(), rule.id(), rule.wording());
-        return rules.assent(world.chris(), rule.id(), rule.wording());
+        assents.assent(world.ana(), rule.id(), rule.wording());
+        return assents.assent(world.chris(), rule.id(), rule.wording());
     }
 
     private SpokenRule told(GroundRule rule) {

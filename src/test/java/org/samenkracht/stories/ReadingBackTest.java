@@ -23,6 +23,7 @@ import org.samenkracht.board.LaneKind;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.rule.GroundRules;
+import org.samenkracht.rule.RuleAssents;
 import org.samenkracht.undercurrent.Undercurrents;
 
 /** A pitstop was held and closed. Everybody reads it back, watches it again and says a few words. */
@@ -163,10 +164,13 @@ class ReadingBackTest {
         riverside.card(riverside.chris(), drops, "Tea");
         riverside.card(riverside.chris(), "=1+1");
         cards.move(riverside.chris(), soup.id(), riverside.lane(DETOURS).id(), null);
-        var rules = riverside.verbs(GroundRules.class);
-        var rule = rules.propose(riverside.bo(), "We greet each other").id();
-        rules.assent(riverside.bo(), rule, 1);
-        rules.assent(riverside.dewi(), rule, 1);
+        var rule = riverside
+                .verbs(GroundRules.class)
+                .propose(riverside.bo(), "We greet each other")
+                .id();
+        var assents = riverside.verbs(RuleAssents.class);
+        assents.assent(riverside.bo(), rule, 1);
+        assents.assent(riverside.dewi(), rule, 1);
         somethingSurfaces();
         return pitStops.close(riverside.gerda(), opened.id());
     }

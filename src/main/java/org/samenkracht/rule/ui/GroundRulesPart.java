@@ -75,7 +75,6 @@ public class GroundRulesPart extends Titled {
                 items.computeIfAbsent(spoken.rule().id(), id -> added()).show(me, spoken, neighbours));
         none.setVisible(alive.isEmpty());
         list.setVisible(!alive.isEmpty());
-        proposing.setVisible(!me.isNewcomer());
         showLetGo(all.stream().map(SpokenRule::rule).filter(GroundRule::isLetGo).toList());
     }
 

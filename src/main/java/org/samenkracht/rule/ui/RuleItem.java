@@ -106,7 +106,7 @@ class RuleItem extends ListItem {
         name(talk, rule, rule.isStanding() ? "rule.reopen" : "rule.reword");
         assent.setVisible(acting.speaksForASide());
         letGo.setVisible(acting.speaksForASide());
-        talk.setVisible(!acting.isNewcomer());
+        talk.setVisible(rule.isStanding() || !acting.isNewcomer());
     }
 
     private void name(Button button, GroundRule rule, String key) {
@@ -118,9 +118,9 @@ class RuleItem extends ListItem {
         reply.accepts(() -> {
             var rule = rule();
             if (!rule.isStanding() && says(false)) {
-                verbs.rules().takeBack(me(), rule.id());
+                verbs.assents().takeBack(me(), rule.id());
             } else {
-                verbs.rules().assent(me(), rule.id(), rule.wording());
+                verbs.assents().assent(me(), rule.id(), rule.wording());
             }
         });
     }
@@ -129,11 +129,11 @@ class RuleItem extends ListItem {
         reply.accepts(() -> {
             var rule = rule();
             if (!says(true)) {
-                verbs.rules().letGo(me(), rule.id());
+                verbs.assents().letGo(me(), rule.id());
             } else if (rule.isStanding()) {
-                verbs.rules().assent(me(), rule.id(), rule.wording());
+                verbs.assents().assent(me(), rule.id(), rule.wording());
             } else {
-                verbs.rules().takeBack(me(), rule.id());
+                verbs.assents().takeBack(me(), rule.id());
             }
         });
     }
