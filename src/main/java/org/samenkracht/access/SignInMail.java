@@ -1,5 +1,6 @@
 package org.samenkracht.access;
 
+import java.util.List;
 import java.util.Locale;
 import org.samenkracht.PublicAddress;
 import org.samenkracht.Refusal;
@@ -8,13 +9,8 @@ import org.samenkracht.coalition.People;
 import org.samenkracht.coalition.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Mails sign-in links. Without a mail server ({@code spring.mail.host}) the link is written to the log instead. */
@@ -28,8 +24,7 @@ public class SignInMail {
     private final PublicAddress address;
     private final MessageSource messages;
     private final AsyncTaskExecutor later;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final String from;
+    private final Post post;
 
     SignInMail(
             SignInLinks links,
@@ -37,15 +32,13 @@ public class SignInMail {
             PublicAddress address,
             MessageSource messages,
             AsyncTaskExecutor applicationTaskExecutor,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${samenkracht.mail.from}") String from) {
+            Post post) {
         this.links = links;
         this.people = people;
         this.address = address;
         this.messages = messages;
         this.later = applicationTaskExecutor;
-        this.mail = mail;
-        this.from = from;
+        this.post = post;
     }
 
     /**
@@ -63,30 +56,14 @@ public class SignInMail {
 
     private void send(Person person, String to, Locale language) {
         links.mailTo(person.id()).map(SignInLinks::path).map(address::sent).ifPresent(link -> {
-            var sender = mail.getIfAvailable();
-            if (sender == null) {
-                LOG.info("Sign-in link: {}", link);
+            if (post.isSetUp()) {
+                post.send(
+                        List.of(to),
+                        messages.getMessage("access.mail.subject", null, language),
+                        messages.getMessage("access.mail.text", new Object[] {link}, language));
             } else {
-                deliver(sender, letter(to, link, language));
+                LOG.info("Sign-in link: {}", link);
             }
         });
-    }
-
-    private SimpleMailMessage letter(String to, String link, Locale language) {
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(to);
-        letter.setSubject(messages.getMessage("access.mail.subject", null, language));
-        letter.setText(messages.getMessage("access.mail.text", new Object[] {link}, language));
-        return letter;
-    }
-
-    private static void deliver(JavaMailSender sender, SimpleMailMessage letter) {
-        try {
-            sender.send(letter);
-        } catch (MailException failed) {
-            // Its message would tell the address.
-            LOG.warn("A sign-in mail could not be sent: {}", failed.getClass().getSimpleName());
-        }
     }
 }

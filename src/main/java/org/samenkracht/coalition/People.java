@@ -1,7 +1,10 @@
 package org.samenkracht.coalition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -86,7 +89,8 @@ public class People {
 
     /** The addresses of those who are in a coalition and gave one; for the feature that mails invitations. */
     @Transactional(readOnly = true)
-    public List<String> addressesOf(Id<Coalition> coalition) {
-        return persons.addressesIn(coalition);
+    public Map<Id<Person>, String> addressesOf(Id<Coalition> coalition) {
+        return persons.withAddressIn(coalition).stream()
+                .collect(Collectors.toMap(Person::id, person -> Objects.requireNonNull(person.email())));
     }
 }

@@ -39,8 +39,8 @@ interface PersonRows extends CrudRepository<Person, Id<Person>> {
     List<Person> hosts();
 
     @Query("""
-            select p.email from person p join member m on m.person = p.id
+            select p.* from person p join member m on m.person = p.id
             where m.coalition = :coalition and m.left_at is null and p.email is not null
             """)
-    List<String> addressesIn(Id<Coalition> coalition);
+    List<Person> withAddressIn(Id<Coalition> coalition);
 }

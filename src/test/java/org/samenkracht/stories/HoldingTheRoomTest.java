@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Id;
 import org.samenkracht.Riverside;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.coalition.Invitations;
+import org.samenkracht.coalition.People;
 import org.samenkracht.pitstop.BoardsInPlay;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plan;
@@ -57,6 +60,10 @@ class HoldingTheRoomTest {
         assertThat(ana).seesTitle(TITLE).reads("waiting.explained");
         assertThat(ana.button("waiting.open")).hasCount(0);
         assertThat(gerda.page().locator(".waiting-here [data-person]")).hasCount(2);
+        assertThat(ana.button("invitation.mail")).hasCount(0);
+        somebodyGaveAnAddress();
+        gerda.presses("invitation.mail");
+        assertThat(gerda).reads("invitation.mailed", 1);
 
         gerda.presses("waiting.open");
         for (var everybody : new Neighbour[] {gerda, ana}) {
@@ -175,6 +182,12 @@ class HoldingTheRoomTest {
         somebody.card("The pump failed").hover();
         somebody.card("The pump failed").locator(".card-action--more").click();
         somebody.named(AriaRole.MENUITEM, somebody.word("attention.mark", left)).click();
+    }
+
+    private void somebodyGaveAnAddress() {
+        var ina = riverside.verbs(People.class).meet("Ina", Id.next() + "@example.org");
+        var invitations = riverside.verbs(Invitations.class);
+        invitations.join(invitations.invite(riverside.gerda()), ina.id(), null, "");
     }
 
     private void begins(StageKind... kinds) {

@@ -1,5 +1,7 @@
 package org.samenkracht.stories;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,21 +17,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The real server with the demo expedition, in this Java, on a data directory that was empty before. */
+/** The real server with the demo expedition and a mail server, in this Java, on a data directory that was empty before. */
 final class House implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
+    private final GreenMail mailServer;
 
-    private House(ConfigurableApplicationContext application) {
+    private House(ConfigurableApplicationContext application, GreenMail mailServer) {
         this.application = application;
+        this.mailServer = mailServer;
     }
 
     static House open() {
         var builder = new SpringApplicationBuilder(Samenkracht.class)
                 .initializers(starting ->
                         starting.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct()));
+        var mailServer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
         return new House(
-                builder.run("--server.port=0", "--samenkracht.demo=true", "--samenkracht.data=" + emptyData()));
+                builder.run(
+                        "--server.port=0",
+                        "--samenkracht.demo=true",
+                        "--samenkracht.data=" + emptyData(),
+                        "--spring.mail.host=localhost",
+                        "--spring.mail.port=" + mailServer.getSmtp().getPort()),
+                mailServer);
     }
 
     /** A directory for the data of one server. */
@@ -64,6 +76,7 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+        mailServer.stop();
     }
 
     /** What stands among the tests is no part of the server. */

@@ -1,13 +1,12 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.samenkracht.access.InvitationMail.Letter;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.ui.CopyableLink;
 import org.samenkracht.coalition.ui.Day;
@@ -23,12 +22,12 @@ class InvitationPart extends Titled {
     private final transient Member me;
     private final transient Plan plan;
 
-    InvitationPart(PlanVerbs verbs, Member me, Plan plan, String coalition) {
+    /** @param link to the plan, as a browser reaches it */
+    InvitationPart(PlanVerbs verbs, Member me, Plan plan, String coalition, String link) {
         super("invitation", "invitation.heading");
         this.verbs = verbs;
         this.me = me;
         this.plan = plan;
-        String link = verbs.address().shown("/pitstops/" + plan.id());
         var text = new TextArea(getTranslation("invitation.text"));
         text.setValue(text(coalition, link));
         text.setReadOnly(true);
@@ -38,7 +37,7 @@ class InvitationPart extends Titled {
                 text,
                 calendar(coalition, link));
         if (me.isGuide() && verbs.mail().isSetUp()) {
-            add(mailing(text(coalition, link)));
+            add(new InvitationMailing(verbs, me, new Letter(plan.id().value(), plan.title(), text(coalition, link))));
         }
     }
 
@@ -59,18 +58,5 @@ class InvitationPart extends Titled {
         anchor.addClassNames("button", "button--quiet");
         anchor.getElement().setAttribute("download", "pitstop.ics");
         return anchor;
-    }
-
-    private Paragraph mailing(String words) {
-        var said = new Paragraph();
-        said.getElement().setAttribute("role", "status");
-        var send = new Button(getTranslation("invitation.mail"));
-        send.addClickListener(click -> {
-            int sent = verbs.mail().send(me, plan.title(), words);
-            send.setEnabled(false);
-            said.setText(getTranslation("invitation.mailed", sent));
-        });
-        said.add(send);
-        return said;
     }
 }

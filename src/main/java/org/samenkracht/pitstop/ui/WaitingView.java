@@ -39,6 +39,7 @@ class WaitingView extends CoalitionPage {
     private transient @Nullable Id<Plan> plan;
     private final Div changing = new Div();
     private @Nullable Component here;
+    private String link = "";
 
     WaitingView(CurrentPerson person, PlanVerbs verbs, Rooms rooms) {
         super("page", "waiting");
@@ -59,6 +60,8 @@ class WaitingView extends CoalitionPage {
             return;
         }
         call(verbs.plans().find(entering, plan).title());
+        // Now, for what is told live is told outside any request.
+        link = verbs.address().shown("/pitstops/" + id);
         here = rooms.enter(
                 "pitstop/" + id,
                 verbs.coalitions().neighbours(entering.coalition()).participant(entering),
@@ -96,7 +99,7 @@ class WaitingView extends CoalitionPage {
         waits.addClassName("waiting-explained");
         waits.setVisible(!acting.isGuide());
         changing.add(waits, new Titled("waiting-here", "waiting.here", Objects.requireNonNull(here)), stages);
-        changing.add(new InvitationPart(verbs, acting, shown, way().getFirst().name()));
+        changing.add(new InvitationPart(verbs, acting, shown, way().getFirst().name(), link));
     }
 
     private Div guiding(Member guide, Plan shown) {
