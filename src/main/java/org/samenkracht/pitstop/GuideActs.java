@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.GuideAct;
@@ -27,6 +29,10 @@ public class GuideActs {
 
     /** More than a guide does in the longest evening. */
     private static final int MOST = 500;
+
+    /** Of these everybody hears as of a change of the coalition, so that each page reads the room once. */
+    private static final Set<GuideAct> TOLD_OTHERWISE =
+            EnumSet.of(GuideAct.OPENED, GuideAct.CLOSED, GuideAct.SHOWN_OUT);
 
     private final JdbcClient database;
     private final PitStopRows pitStops;
@@ -92,7 +98,9 @@ public class GuideActs {
                 .param("words", acted.words())
                 .update();
         running.ifPresent(courses::stir);
-        events.publishEvent(RoomChange.of(coalition));
+        if (!TOLD_OTHERWISE.contains(acted.act())) {
+            events.publishEvent(RoomChange.of(coalition));
+        }
     }
 
     private static WrittenAct act(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,8 @@ import org.samenkracht.live.Topic;
 
 /**
  * Told live: something changed in the room of a running pitstop, such as its stage, its timer or who raised a hand. It
- * carries nothing; who needs to know reads {@link Courses#now}.
+ * carries nothing; who needs to know reads {@link Courses#now}. That one opened or closed, or that somebody was shown out, is
+ * told as a {@link org.samenkracht.coalition.CoalitionChange}.
  */
 public record RoomChange(Id<Coalition> coalition) {
 

@@ -22,6 +22,7 @@ import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
 import org.samenkracht.board.QuietCards;
+import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.GuideAct;
 import org.samenkracht.coalition.Invitations;
 import org.samenkracht.coalition.Member;
@@ -233,6 +234,17 @@ class CoursesTest {
         assertThat(room().course().version()).isGreaterThan(before);
         courses.next(world.gerda(), 0);
         assertThat(room().lastAct()).get().extracting(WrittenAct::act).isEqualTo(GuideAct.STAGE_BEGUN);
+    }
+
+    @Test
+    void a_page_that_follows_the_room_and_the_coalition_hears_once_that_a_pitstop_opened_or_closed() {
+        var announcements = world.verbs(Announcements.class);
+        var riverside = world.riverside().id();
+        int before = announcements.on(CoalitionChange.topic(riverside)).size();
+        var opened = pitStops.open(world.gerda(), "An evening");
+        pitStops.close(world.gerda(), opened.id());
+        assertThat(announcements.on(RoomChange.topic(riverside))).isEmpty();
+        assertThat(announcements.on(CoalitionChange.topic(riverside))).hasSize(before + 2);
     }
 
     @Test

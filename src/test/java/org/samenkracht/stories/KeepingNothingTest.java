@@ -44,7 +44,7 @@ class KeepingNothingTest {
     @Test
     void aLineOfTheRoundIsInNoTableNoFileAndNoLogBeforeAndAfterTheServerStopped() {
         wim.comesInByTheDemo();
-        var relay = new Wiretap(wim);
+        var relay = Wire.of(wim);
         wim.reloads();
         wim.isOnTheBoard();
         sjoerd.comesInByTheDemo().writes("Een kaart met " + MARK + " erop", SMALLEST_STEPS);

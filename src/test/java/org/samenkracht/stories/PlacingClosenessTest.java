@@ -7,7 +7,6 @@ import static org.samenkracht.stories.Seen.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class PlacingClosenessTest {
 
     @Test
     void eachSidePlacesUnseenAndAllSeeItOnceBothDid() {
-        var wires = List.of(wireOf(chris), wireOf(gerda), wireOf(noor));
+        var wires = List.of(Wire.of(chris), Wire.of(gerda), Wire.of(noor));
         everybodyComes();
         assertThat(gerda).reads("closeness.none");
         riverside.verbs(PitStops.class).open(riverside.gerda(), "First evening");
@@ -74,10 +73,7 @@ class PlacingClosenessTest {
         }
         assertThat(figures(bo)).containsText(SOUP);
         assertThat(figures(ana)).containsText(SOUP);
-        for (var wire : wires) {
-            assertThat(wire).as("frames arrive at all").isNotEmpty();
-            assertThat(String.join("\n", wire)).doesNotContain(SOUP);
-        }
+        wires.forEach(wire -> wire.carriedNone(SOUP));
         for (var other : List.of(chris, gerda, noor)) {
             assertThat(figures(other)).hasCount(0);
             assertThat(other.page().content()).doesNotContain(SOUP);
@@ -142,18 +138,6 @@ class PlacingClosenessTest {
 
     private List<Neighbour> everybody() {
         return List.of(ana, bo, chris, gerda, noor);
-    }
-
-    /** All that comes to this person's browser from now on. */
-    private static List<String> wireOf(Persona persona) {
-        var came = new CopyOnWriteArrayList<String>();
-        persona.page()
-                .onWebSocket(socket -> socket.onFrameReceived(frame -> {
-                    if (frame.text() != null) {
-                        came.add(frame.text());
-                    }
-                }));
-        return came;
     }
 
     private static void places(Neighbour by, Closeness closeness, String because) {

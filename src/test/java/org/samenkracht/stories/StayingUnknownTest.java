@@ -63,7 +63,7 @@ class StayingUnknownTest {
         var evening = noor.page().url();
         writers.forEach(writer -> writer.comesInByTheDemo().follows(evening));
         marleen.comesInByTheDemo();
-        var others = List.of(new Wiretap(marleen), new Wiretap(noor));
+        var others = List.of(Wire.of(marleen), Wire.of(noor));
         marleen.follows(evening);
         noor.follows(evening);
         for (var everybody : List.of(marleen, noor)) {
@@ -71,7 +71,7 @@ class StayingUnknownTest {
         }
 
         var before = traces.tables();
-        others.forEach(Wiretap::begins);
+        others.forEach(Wire::begins);
         for (int writer = 0; writer < TEXTS.length; writer++) {
             write(writers.get(writer), TEXTS[writer]);
         }

@@ -9,19 +9,26 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Everything that reaches the page that somebody has open: each answer of the server, and each frame of each socket. */
 final class Wire {
 
+    private static final Set<String> TOLD = Set.of("document", "fetch", "xhr");
+
+    private final Persona on;
     private final List<byte[]> received = new CopyOnWriteArrayList<>();
 
-    private Wire() {}
+    private Wire(Persona on) {
+        this.on = on;
+    }
 
     /** Listens from now on, also when the page is loaded again. */
     static Wire of(Persona persona) {
-        var wire = new Wire();
+        var wire = new Wire(persona);
         persona.page().onRequestFinished(wire::hear);
         persona.page().onWebSocket(socket -> socket.onFrameReceived(wire::hear));
         return wire;
@@ -29,7 +36,20 @@ final class Wire {
 
     /** What came until now is of no interest. */
     void begins() {
+        hearWhatIsOnItsWay();
         received.clear();
+    }
+
+    /** What came since, without the beats by which a page says that it is there. */
+    List<String> since() {
+        hearWhatIsOnItsWay();
+        return texts().filter(message -> message.strip().length() > 1).toList();
+    }
+
+    /** What came with one of these words in it. */
+    List<String> heardOf(String... words) {
+        return texts().filter(message -> Stream.of(words).anyMatch(message::contains))
+                .toList();
     }
 
     /** These words, or cards with these identities, came through, each at least once. */
@@ -53,7 +73,7 @@ final class Wire {
 
     /** At once: a page that is loaded again takes with it what it was answered before. */
     private void hear(Request request) {
-        if (!request.resourceType().equals("document") && !request.url().contains("v-r=")) {
+        if (!TOLD.contains(request.resourceType())) {
             return;
         }
         try {
@@ -61,6 +81,14 @@ final class Wire {
         } catch (PlaywrightException empty) {
             received.add(new byte[0]);
         }
+    }
+
+    private void hearWhatIsOnItsWay() {
+        on.page().evaluate("1");
+    }
+
+    private Stream<String> texts() {
+        return received.stream().map(piece -> new String(piece, StandardCharsets.UTF_8));
     }
 
     /** As text, or as the bytes by which the relay tells of a card, or of a part of it, which differs in the last digit. */
