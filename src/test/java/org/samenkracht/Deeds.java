@@ -18,6 +18,7 @@ import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
 import org.samenkracht.board.Late;
+import org.samenkracht.board.Links;
 import org.samenkracht.board.Moments;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
@@ -101,6 +102,7 @@ final class Deeds {
         world.verbs(Members.class).leave(gone);
         boards();
         cards();
+        links();
         undoing();
         versions();
         trash();
@@ -146,6 +148,9 @@ final class Deeds {
         all.put("Boards.find a card", () -> boards.find(me(), card));
         all.put("Boards.laneOf a card", () -> boards.laneOf(me(), othersCard()));
         all.put("Boards.history a card", () -> boards.history(me(), card));
+        all.put(
+                "Boards.words cards of the coalition",
+                () -> boards.words(me(), Set.of(card)).values());
         all.put("Boards.trash a board", () -> boards.trash(me(), board));
         all.put("Boards.archivedLanes a board", () -> boards.archivedLanes(me(), board));
     }
@@ -176,6 +181,16 @@ final class Deeds {
             all.put("Late.move " + whose, () -> late.move(me(), card.id(), there, null, card.version()));
             all.put("Late.archive " + whose, () -> late.archive(me(), card.id(), card.version()));
         });
+    }
+
+    private void links() {
+        var links = world.verbs(Links.class);
+        Id<Card> card = othersCard().id();
+        Id<Card> other = othersCard().id();
+        Id<Card> linked = othersCard().id();
+        links.link(world.bo(), linked, other);
+        all.put("Links.link two cards", () -> links.link(me(), card, other));
+        all.put("Links.unlink two cards", () -> links.unlink(me(), other, linked));
     }
 
     private void undoing() {

@@ -1,5 +1,6 @@
 package org.samenkracht.board;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.live.Saved;
@@ -13,6 +14,7 @@ import org.samenkracht.live.Topic;
  * @param card the card as it is now, if a card changed
  * @param lane the lane as it is now, if a lane changed
  * @param step how exactly the card was reworded, if it was
+ * @param links what was linked now, or no longer is; when a card comes in sight, those that were made at it
  */
 public record BoardChange(
         Id<Board> board,
@@ -20,7 +22,8 @@ public record BoardChange(
         Verb verb,
         @Nullable Card card,
         @Nullable Lane lane,
-        @Nullable TextStep step) {
+        @Nullable TextStep step,
+        List<Link> links) {
 
     /** Where changes of this board are announced. */
     public static Topic<BoardChange> topic(Id<Board> board) {

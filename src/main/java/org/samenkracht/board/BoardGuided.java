@@ -18,6 +18,7 @@ import org.samenkracht.live.Topic;
  * @param by the guide
  * @param about what it was done to
  * @param shown the card that everybody sees again, if that is what was done
+ * @param links of that card
  */
 public record BoardGuided(
         Board board,
@@ -25,7 +26,8 @@ public record BoardGuided(
         GuideAct act,
         Id<Member> by,
         @Nullable Id<?> about,
-        @Nullable Card shown) {
+        @Nullable Card shown,
+        List<Link> links) {
 
     /** Where it is announced what guides do with this board. */
     public static Topic<BoardGuided> topic(Id<Board> board) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Member;
@@ -23,14 +24,37 @@ class BoardPages {
      * A board as it was read.
      *
      * @param page as most see it
+     * @param cards those that nobody hid, with all their links
      * @param veiled the cards that a guide hid: few, and mostly none
      */
-    private record Read(BoardPage page, List<Card> veiled) {
+    private record Read(BoardPage page, List<Card> cards, List<Card> veiled) {
+
+        static Read of(Board board, List<Lane> lanes, List<Card> cards, List<Card> veiled) {
+            return new Read(new BoardPage(board, lanes, without(cards, veiled)), cards, veiled);
+        }
 
         BoardPage asSeenBy(Member reader) {
             var seen =
                     veiled.stream().filter(card -> !card.isVeiledFrom(reader)).toList();
-            return seen.isEmpty() ? page : new BoardPage(page.board(), page.lanes(), together(page.cards(), seen));
+            if (seen.isEmpty()) {
+                return page;
+            }
+            var hidden = veiled.stream().filter(card -> !seen.contains(card)).toList();
+            var shown = seen.stream().filter(this::isInSight).toList();
+            return new BoardPage(page.board(), page.lanes(), without(together(cards, shown), hidden));
+        }
+
+        private boolean isInSight(Card card) {
+            return card.archivedAt() == null
+                    && page.lanes().stream().anyMatch(lane -> lane.id().equals(card.lane()));
+        }
+
+        /** A link does not tell of a card that its reader may not know of. */
+        private static List<Card> without(List<Card> cards, List<Card> hidden) {
+            var ids = hidden.stream().map(Card::id).collect(Collectors.toSet());
+            return ids.isEmpty()
+                    ? cards
+                    : cards.stream().map(card -> card.withoutLinksTo(ids)).toList();
         }
 
         private static List<Card> together(List<Card> cards, List<Card> more) {
@@ -65,7 +89,10 @@ class BoardPages {
     }
 
     private Read readNow(Board board) {
-        var page = new BoardPage(board, lanes.on(board.id()), cards.on(board.id()));
-        return new Read(page, board.wasGuided() ? cards.veiledOn(board.id()) : List.of());
+        return Read.of(
+                board,
+                lanes.on(board.id()),
+                cards.on(board.id()),
+                board.wasGuided() ? cards.veiledOn(board.id()) : List.of());
     }
 }

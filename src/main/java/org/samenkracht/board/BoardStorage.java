@@ -1,5 +1,9 @@
 package org.samenkracht.board;
 
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenkracht.Id;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -43,6 +47,16 @@ class BoardStorage {
         return new ColumnToMeanings();
     }
 
+    @Bean
+    Converter<CardLinks, String> linksToColumn() {
+        return new LinksToColumn();
+    }
+
+    @Bean
+    Converter<String, CardLinks> columnToLinks() {
+        return new ColumnToLinks();
+    }
+
     @WritingConverter
     static class CardTextToColumn implements Converter<CardText, String> {
         @Override
@@ -72,6 +86,27 @@ class BoardStorage {
         @Override
         public Rank convert(String column) {
             return new Rank(column);
+        }
+    }
+
+    @WritingConverter
+    static class LinksToColumn implements Converter<CardLinks, String> {
+        @Override
+        public String convert(CardLinks links) {
+            return links.to().stream().map(Id::toString).collect(Collectors.joining(" "));
+        }
+    }
+
+    @ReadingConverter
+    static class ColumnToLinks implements Converter<String, CardLinks> {
+        @Override
+        public CardLinks convert(String column) {
+            return column.isEmpty()
+                    ? CardLinks.NONE
+                    : new CardLinks(Stream.of(column.split(" "))
+                            .map(UUID::fromString)
+                            .map(Id::<Card>of)
+                            .toList());
         }
     }
 

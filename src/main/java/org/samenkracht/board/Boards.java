@@ -1,10 +1,13 @@
 package org.samenkracht.board;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -101,7 +104,22 @@ public class Boards {
 
     /** The changes of a card, first to last; of a very long history its end. */
     public List<Change> history(Member me, Id<Card> card) {
-        return log.of(find(me, card).id());
+        var changes = log.of(find(me, card).id());
+        var hidden =
+                changes.stream().anyMatch(change -> change.verb().isOfALink()) ? withheld.from(me) : Set.<Id<Card>>of();
+        return changes.stream()
+                .flatMap(change -> change.without(hidden).stream())
+                .toList();
+    }
+
+    /** What some of these cards say: those of the own coalition, also put away, that no guide hid from this member. */
+    public Map<Id<Card>, CardText> words(Member me, Collection<Id<Card>> some) {
+        var coalition = members.present(me).coalition();
+        return some.isEmpty()
+                ? Map.of()
+                : cards.of(coalition, some).stream()
+                        .filter(card -> !card.isVeiledFrom(me))
+                        .collect(Collectors.toMap(Card::id, Card::text));
     }
 
     /** @throws NotFound when the member has no such card */

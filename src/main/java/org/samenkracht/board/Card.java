@@ -1,6 +1,9 @@
 package org.samenkracht.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -13,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * One contribution on a board.
  *
  * @param meanings what it means to each side, if it is a value
+ * @param links the cards with which it was linked at this card
  * @param twice whether two people changed the same words at the same moment, so that both their texts stand in it
  * @param author who wrote it first; the card is of that member's side
  * @param archivedAt when it was put in the trash; null while it is on the board
@@ -25,6 +29,7 @@ public record Card(
         Id<Lane> lane,
         CardText text,
         ValueMeanings meanings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) CardLinks links,
         boolean twice,
         Id<Member> author,
         Rank rank,
@@ -38,6 +43,11 @@ public record Card(
         @Version int version)
         implements Contribution {
 
+    /** Boards that were written down before cards could be linked say nothing of it. */
+    public Card {
+        links = Objects.requireNonNullElse(links, CardLinks.NONE);
+    }
+
     static Card written(Id<Card> id, Lane lane, CardText text, Member author, Rank rank, Instant now) {
         return new Card(
                 id,
@@ -45,6 +55,7 @@ public record Card(
                 lane.id(),
                 text,
                 ValueMeanings.NONE,
+                CardLinks.NONE,
                 false,
                 author.id(),
                 rank,
@@ -63,6 +74,7 @@ public record Card(
                 quiet.lane(),
                 quiet.text(),
                 ValueMeanings.NONE,
+                CardLinks.NONE,
                 false,
                 quiet.author(),
                 rank,
@@ -80,6 +92,7 @@ public record Card(
                 lane,
                 text,
                 meanings,
+                links,
                 twice,
                 author,
                 rank,
@@ -99,6 +112,7 @@ public record Card(
                 state.lane(),
                 state.text(),
                 state.meanings(),
+                state.links(),
                 state.twice(),
                 author,
                 state.rank(),
@@ -112,7 +126,20 @@ public record Card(
     /** What it says, without what a guide laid over it for a time. */
     Card bare() {
         return new Card(
-                id, board, lane, text, meanings, twice, author, rank, changedAt, changedBy, archivedAt, null, version);
+                id,
+                board,
+                lane,
+                text,
+                meanings,
+                links,
+                twice,
+                author,
+                rank,
+                changedAt,
+                changedBy,
+                archivedAt,
+                null,
+                version);
     }
 
     Card reworded(TextMerge.Merged merged, Member by, Instant now) {
@@ -122,6 +149,7 @@ public record Card(
                 lane,
                 merged.text(),
                 meanings,
+                links,
                 merged.twice(),
                 author,
                 rank,
@@ -134,23 +162,55 @@ public record Card(
 
     Card moved(Id<Lane> newLane, Rank newRank, Member by, Instant now) {
         return new Card(
-                id, board, newLane, text, meanings, twice, author, newRank, now, by.id(), archivedAt, veil, version);
+                id,
+                board,
+                newLane,
+                text,
+                meanings,
+                links,
+                twice,
+                author,
+                newRank,
+                now,
+                by.id(),
+                archivedAt,
+                veil,
+                version);
     }
 
     Card meant(ValueMeanings said, Member by, Instant now) {
-        return new Card(id, board, lane, text, said, twice, author, rank, now, by.id(), archivedAt, veil, version);
+        return new Card(
+                id, board, lane, text, said, links, twice, author, rank, now, by.id(), archivedAt, veil, version);
+    }
+
+    Card linked(Id<Card> other, Member by, Instant now) {
+        return linked(links.with(other), now, by.id());
+    }
+
+    Card unlinked(Id<Card> other, Member by, Instant now) {
+        return linked(links.without(other), now, by.id());
+    }
+
+    /** For who may not know of these cards. */
+    Card withoutLinksTo(Set<Id<Card>> hidden) {
+        return linked(links.without(hidden), changedAt, changedBy);
+    }
+
+    private Card linked(CardLinks now, Instant at, Id<Member> by) {
+        return new Card(id, board, lane, text, meanings, now, twice, author, rank, at, by, archivedAt, veil, version);
     }
 
     Card archived(Member by, Instant now) {
-        return new Card(id, board, lane, text, meanings, twice, author, rank, now, by.id(), now, veil, version);
+        return new Card(id, board, lane, text, meanings, links, twice, author, rank, now, by.id(), now, veil, version);
     }
 
     Card restored(Id<Lane> toLane, Rank toRank, Member by, Instant now) {
-        return new Card(id, board, toLane, text, meanings, twice, author, toRank, now, by.id(), null, veil, version);
+        return new Card(
+                id, board, toLane, text, meanings, links, twice, author, toRank, now, by.id(), null, veil, version);
     }
 
     CardState state() {
-        return new CardState(text, lane, rank, meanings, twice, archivedAt != null);
+        return new CardState(text, lane, rank, meanings, links, twice, archivedAt != null);
     }
 
     /**

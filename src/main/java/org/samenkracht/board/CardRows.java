@@ -3,10 +3,12 @@ package org.samenkracht.board;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.Member;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -22,12 +24,13 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
             """)
     List<Card> on(Id<Board> board);
 
-    /** Those that a guide hid. */
-    @Query("""
-            select c.* from card c join lane l on l.id = c.lane
-            where c.board = :board and c.archived_at is null and l.archived_at is null and c.veiled_at is not null
-            """)
+    /** Those that a guide hid, also of those put away. */
+    @Query("select * from card where board = :board and veiled_at is not null")
     List<Card> veiledOn(Id<Board> board);
+
+    /** Those at which a link to this card was made. */
+    @Query("select * from card where board = :board and links like '%' || :card || '%' order by id")
+    List<Card> linkedTo(Id<Board> board, String card);
 
     /** Not a new version: what it says is as it was. */
     @Modifying
@@ -51,6 +54,9 @@ interface CardRows extends CrudRepository<Card, Id<Card>> {
     /** Also those put away. */
     @Query("select * from card where board = :board order by rank, id")
     List<Card> everyOn(Id<Board> board);
+
+    @Query("select c.* from card c join board b on b.id = c.board where b.coalition = :coalition and c.id in (:some)")
+    List<Card> of(Id<Coalition> coalition, Collection<Id<Card>> some);
 
     boolean existsByLaneAndRank(Id<Lane> lane, Rank rank);
 

@@ -14,13 +14,15 @@ class CardSteps {
 
     private final WritePath path;
     private final CardRows cards;
+    private final Pairs pairs;
     private final BuiltOn builtOn;
     private final Coalitions coalitions;
     private final Clock clock;
 
-    CardSteps(WritePath path, CardRows cards, BuiltOn builtOn, Coalitions coalitions, Clock clock) {
+    CardSteps(WritePath path, CardRows cards, Pairs pairs, BuiltOn builtOn, Coalitions coalitions, Clock clock) {
         this.path = path;
         this.cards = cards;
+        this.pairs = pairs;
         this.builtOn = builtOn;
         this.coalitions = coalitions;
         this.clock = clock;
@@ -41,6 +43,7 @@ class CardSteps {
             case ARCHIVED -> putBack(turn, card, last);
             case MOVED -> moveBack(turn, card, last);
             case MEANT -> meanAsBefore(turn, card, last);
+            case LINKED, UNLINKED -> linkAsBefore(turn, card, last);
             default -> sayAsBefore(turn, card, step);
         };
     }
@@ -93,6 +96,19 @@ class CardSteps {
         }
         var meanings = card.meanings().with(side, was);
         return path.save(turn, Verb.MEANT, card, card.meant(meanings, turn.me(), clock.instant()));
+    }
+
+    private Card linkAsBefore(WritePath.Turn turn, Card card, Change step) {
+        requireOnBoard(turn, card, step);
+        var pair = pairs.of(turn, card.id(), step.other().orElseThrow(NotFound::new));
+        boolean wasLinked = step.verb() == Verb.LINKED;
+        var since = wasLinked ? Verb.UNLINKED : Verb.LINKED;
+        if (pair.isLinked() != wasLinked) {
+            throw builtOn.byOthers(turn, step, since)
+                    ? builtOn.card(turn, card, step, since)
+                    : new Refusal("refusal.undo.link");
+        }
+        return wasLinked ? pairs.unlink(turn, pair) : pairs.link(turn, pair);
     }
 
     private Card sayAsBefore(WritePath.Turn turn, Card card, List<Change> step) {

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Member;
@@ -77,13 +79,29 @@ class ChangeLog {
                 .map(became -> JSON.readValue(became, CardState.class));
     }
 
-    /** The changes of a card, first to last; of a very long history its end. */
+    /** The changes of a card, first to last; of a very long history its end. Also those of others that mention it. */
     List<Change> of(Id<Card> card) {
-        return database.sql("select * from change where card = ? order by card_version desc limit ?")
+        var own = database.sql("select * from change where card = ? order by card_version desc limit ?")
                 .params(card.value(), MOST_READ)
                 .query(ChangeLog::change)
-                .list()
-                .reversed();
+                .list();
+        var others = database.sql("""
+                        select c.* from change_mention m join change c on c.board = m.board and c.revision = m.revision
+                        where m.card = ? order by m.revision desc limit ?
+                        """)
+                .params(card.value(), MOST_READ)
+                .query(ChangeLog::change)
+                .list();
+        return Stream.concat(own.stream(), others.stream())
+                .sorted(Comparator.comparing(Change::revision))
+                .toList();
+    }
+
+    /** The change that was written last is about a second card too. */
+    void mention(WritePath.Turn turn, Id<Card> other) {
+        database.sql("insert into change_mention (card, board, revision) values (?, ?, ?)")
+                .params(other.value(), turn.board().id().value(), turn.board().revision() + 1)
+                .update();
     }
 
     /** The first version that others saw of a card. */

@@ -1,5 +1,6 @@
 package org.samenkracht.board;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -35,19 +36,20 @@ class Guidance {
 
     /** Something was done that shows on the board. */
     void did(WritePath.Turn turn, GuideAct act, Id<?> about, String words) {
-        did(turn, act, about, words, null);
+        did(turn, act, about, words, null, List.of());
     }
 
     /** A card was hidden, and everybody sees it again. */
-    void showed(WritePath.Turn turn, GuideAct act, Card card) {
-        did(turn, act, card.id(), "", card);
+    void showed(WritePath.Turn turn, GuideAct act, Card card, List<Link> links) {
+        did(turn, act, card.id(), "", card, links);
     }
 
-    private void did(WritePath.Turn turn, GuideAct act, Id<?> about, String words, @Nullable Card shown) {
+    private void did(
+            WritePath.Turn turn, GuideAct act, Id<?> about, String words, @Nullable Card shown, List<Link> links) {
         boards.guide(turn.board().id());
         var now = boards.find(turn.board().id()).orElseThrow(NotFound::new);
         var locked = lanes.lockedOn(now.id());
-        events.publishEvent(new BoardGuided(now, locked, act, turn.me().id(), about, shown).saved());
+        events.publishEvent(new BoardGuided(now, locked, act, turn.me().id(), about, shown, links).saved());
         events.publishEvent(new GuideActed(turn.me(), act, about, words));
     }
 }

@@ -16,9 +16,6 @@ public record Piece(Standing from, long until, List<Happening> happened) {
         return new Piece(
                 from.without(withheld),
                 until,
-                happened.stream()
-                        .filter(one -> one.card() == null
-                                || !withheld.contains(one.card().id()))
-                        .toList());
+                happened.stream().flatMap(one -> one.without(withheld).stream()).toList());
     }
 }

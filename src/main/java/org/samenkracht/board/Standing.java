@@ -54,6 +54,7 @@ public record Standing(long revision, Instant at, List<Lane> lanes, List<Card> c
                         lanes,
                         cards.stream()
                                 .filter(card -> !withheld.contains(card.id()))
+                                .map(card -> card.withoutLinksTo(withheld))
                                 .toList());
     }
 }

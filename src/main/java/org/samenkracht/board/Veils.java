@@ -1,6 +1,9 @@
 package org.samenkracht.board;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
@@ -62,7 +65,19 @@ public class Veils {
             throw new Refusal("refusal.veil.over");
         }
         cards.lift(id);
-        guidance.showed(turn, GuideAct.CARD_UNVEILED, card(id));
+        guidance.showed(turn, GuideAct.CARD_UNVEILED, card(id), links(card(id)));
+    }
+
+    /** Also those made at other cards: who opened the board while it was hidden knows of none of them. */
+    private List<Link> links(Card shown) {
+        var hidden = cards.veiledOn(shown.board()).stream().map(Card::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(shown),
+                        cards.linkedTo(shown.board(), shown.id().toString()).stream())
+                .filter(card -> !hidden.contains(card.id()))
+                .flatMap(card -> Link.at(card, hidden).stream())
+                .filter(link -> link.joins(shown.id()))
+                .toList();
     }
 
     private Card card(Id<Card> id) {

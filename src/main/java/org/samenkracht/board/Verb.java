@@ -6,11 +6,18 @@ public enum Verb {
     REWORDED,
     MOVED,
     MEANT,
+    LINKED,
+    UNLINKED,
     ARCHIVED,
     RESTORED,
     LANE_ADDED,
     LANE_RENAMED,
     LANE_MOVED,
     LANE_ARCHIVED,
-    LANE_RESTORED
+    LANE_RESTORED;
+
+    /** Whether two cards were linked, or are no longer. */
+    public boolean isOfALink() {
+        return this == LINKED || this == UNLINKED;
+    }
 }

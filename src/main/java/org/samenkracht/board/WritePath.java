@@ -2,6 +2,7 @@ package org.samenkracht.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -94,6 +95,7 @@ class WritePath {
     /** The card as it is under the lock, for a member who may change it. */
     Card card(Turn turn, Id<Card> id) {
         var card = cards.findById(id)
+                .filter(found -> found.board().equals(turn.board().id()))
                 .filter(found -> !found.isVeiledFrom(turn.me()))
                 .orElseThrow(NotFound::new);
         card.requireChangeableBy(turn.me());
@@ -131,14 +133,24 @@ class WritePath {
         cards.count(card.id(), version);
         var shown = card.inVersion(version);
         log.write(turn, Verb.ADDED, null, shown, null);
-        advance(turn, Verb.ADDED, shown, null, null);
+        advance(turn, Verb.ADDED, shown, null, null, List.of());
     }
 
     Card save(Turn turn, Verb verb, @Nullable Card was, Card card) {
         requireOpen(turn, was == null ? List.of(card.lane()) : List.of(was.lane(), card.lane()));
         var saved = cards.save(card);
         log.write(turn, verb, was == null ? null : was.state(), saved, null);
-        advance(turn, verb, saved, null, null);
+        advance(turn, verb, saved, null, null, comingInSight(turn, verb, saved));
+        return saved;
+    }
+
+    /** Saves that two cards were linked, or are no longer: a change of the one, in the history of both. */
+    Card save(Turn turn, Verb verb, Card was, Card card, Card other) {
+        requireOpen(turn, List.of(was.lane(), other.lane()));
+        var saved = cards.save(card);
+        log.write(turn, verb, was.state(), saved, null);
+        log.mention(turn, other.id());
+        advance(turn, verb, saved, null, null, List.of(new Link(saved.id(), other.id())));
         return saved;
     }
 
@@ -147,7 +159,7 @@ class WritePath {
         requireOpen(turn, List.of(was.lane(), card.lane()));
         var saved = cards.save(card);
         log.write(turn, Verb.REWORDED, was.state(), saved, step);
-        advance(turn, Verb.REWORDED, saved, null, step);
+        advance(turn, Verb.REWORDED, saved, null, step, List.of());
         return saved;
     }
 
@@ -158,13 +170,24 @@ class WritePath {
         }
         var saved = lanes.save(lane);
         log.write(turn, verb, was == null ? null : was.state(), saved);
-        advance(turn, verb, null, saved, null);
+        advance(turn, verb, null, saved, null, List.of());
         return saved;
     }
 
-    private void advance(Turn turn, Verb verb, @Nullable Card card, @Nullable Lane lane, @Nullable TextStep step) {
+    /** A page that was opened while a card was away knows nothing of the links that were made at it. */
+    private List<Link> comingInSight(Turn turn, Verb verb, Card card) {
+        boolean comes = verb == Verb.RESTORED || verb == Verb.MOVED;
+        if (!comes || card.links().to().isEmpty()) {
+            return List.of();
+        }
+        var veiled = turn.board().wasGuided() ? cards.veiledOn(card.board()) : List.<Card>of();
+        return Link.at(card, veiled.stream().map(Card::id).collect(Collectors.toSet()));
+    }
+
+    private void advance(
+            Turn turn, Verb verb, @Nullable Card card, @Nullable Lane lane, @Nullable TextStep step, List<Link> links) {
         long revision = turn.board().revision() + 1;
         boards.advance(turn.board().id(), revision);
-        events.publishEvent(new BoardChange(turn.board().id(), revision, verb, card, lane, step).saved());
+        events.publishEvent(new BoardChange(turn.board().id(), revision, verb, card, lane, step, links).saved());
     }
 }

@@ -1,6 +1,7 @@
 package org.samenkracht.pitstop;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,17 @@ import org.samenkracht.board.Lane;
  * @param wasIn the lane that it was in then
  * @param became the card at the second moment; null when it was not to be seen
  * @param isIn the lane that it was in then
+ * @param linked the cards with which it is linked at the second moment alone
+ * @param unlinked the cards with which it was linked at the first moment alone
  */
 public record CardDifference(
         Board board,
         @Nullable Card was,
         @Nullable Lane wasIn,
         @Nullable Card became,
-        @Nullable Lane isIn) {
+        @Nullable Lane isIn,
+        List<Card> linked,
+        List<Card> unlinked) {
 
     /** What can be other about a card. */
     public enum Kind {
@@ -29,12 +34,20 @@ public record CardDifference(
         REWORDED,
         MOVED,
         MEANT,
+        LINKED,
+        UNLINKED,
         PUT_AWAY
     }
 
     /** All that is other; empty when nothing is. */
     public Set<Kind> kinds() {
         var kinds = EnumSet.noneOf(Kind.class);
+        if (!linked.isEmpty()) {
+            kinds.add(Kind.LINKED);
+        }
+        if (!unlinked.isEmpty()) {
+            kinds.add(Kind.UNLINKED);
+        }
         if (was == null || became == null) {
             kinds.add(was == null ? Kind.NEW : Kind.PUT_AWAY);
             return kinds;

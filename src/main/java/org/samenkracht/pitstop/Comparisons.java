@@ -70,12 +70,33 @@ public class Comparisons {
         Map<Id<Card>, Card> after = byIdentity(now);
         var stayedOrNew = now.cardsInSight().stream().map(card -> {
             var was = before.get(card.id());
-            return new CardDifference(board, was, was == null ? null : lane(then, was), card, lane(now, card));
+            return new CardDifference(
+                    board,
+                    was,
+                    was == null ? null : lane(then, was),
+                    card,
+                    lane(now, card),
+                    linked(card, after, was, before),
+                    was == null ? List.of() : linked(was, before, card, after));
         });
         var gone = then.cardsInSight().stream()
                 .filter(card -> !after.containsKey(card.id()))
-                .map(card -> new CardDifference(board, card, lane(then, card), null, null));
+                .map(card -> new CardDifference(board, card, lane(then, card), null, null, List.of(), List.of()));
         return Stream.concat(stayedOrNew, gone).filter(one -> !one.kinds().isEmpty());
+    }
+
+    /** The cards in sight with which a card is linked, and was not at another moment: each link at one of both cards. */
+    private static List<Card> linked(
+            Card card, Map<Id<Card>, Card> inSight, @Nullable Card other, Map<Id<Card>, Card> thenInSight) {
+        return card.links().to().stream()
+                .filter(inSight::containsKey)
+                .filter(one -> !isLinked(other, one) && !isLinked(thenInSight.get(one), card.id()))
+                .map(inSight::get)
+                .toList();
+    }
+
+    private static boolean isLinked(@Nullable Card card, Id<Card> other) {
+        return card != null && card.links().to().contains(other);
     }
 
     private static Map<Id<Card>, Card> byIdentity(Standing standing) {

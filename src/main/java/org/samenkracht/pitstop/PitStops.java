@@ -167,7 +167,7 @@ public class PitStops {
     public List<SessionCard> sessionCards(Member me, Id<PitStop> pitStop) {
         var veiled = boards.veiledFrom(me);
         return sessionCards.of(find(me, pitStop).id()).stream()
-                .filter(card -> !veiled.contains(card.card()))
+                .flatMap(card -> card.without(veiled).stream())
                 .toList();
     }
 

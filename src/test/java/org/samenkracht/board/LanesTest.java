@@ -114,7 +114,7 @@ class LanesTest {
         var moved = lanes.move(world.ana(), lane, null);
         var heard = world.verbs(Announcements.class).on(BoardChange.topic(values));
         assertThat(heard).extracting(BoardChange::revision).containsExactly(1L, 2L);
-        assertThat(heard).last().isEqualTo(new BoardChange(values, 2, Verb.LANE_MOVED, null, moved, null));
+        assertThat(heard).last().isEqualTo(new BoardChange(values, 2, Verb.LANE_MOVED, null, moved, null, List.of()));
     }
 
     private List<Lane> onTheBoard() {

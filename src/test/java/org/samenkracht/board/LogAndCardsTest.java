@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnBothDatabases
 class LogAndCardsTest {
 
-    private static final int DEEDS = 400;
+    private static final int DEEDS = 500;
     private static final List<String> WORDS = List.of(
             "a bench", "soup", "on Mondays", "by the water", "who has a ladder?", "together", "and then", "é 🌱");
 
@@ -90,7 +90,7 @@ class LogAndCardsTest {
 
     private void act(Member by) {
         var cards = world.verbs(Cards.class);
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(24)) {
             case 0, 1, 2 -> known.add(cards.add(by, Id.next(), lane().id(), words()));
             case 3, 4, 5, 6 -> reword(by);
             case 7, 8 -> cards.move(by, card().id(), lane().id(), random.nextBoolean() ? card().id() : null);
@@ -99,8 +99,10 @@ class LogAndCardsTest {
             case 12 -> cards.restore(by, card().id());
             case 13 -> putBack(by);
             case 14 -> world.verbs(Trash.class).restoreInto(by, card().id(), lane().id());
-            case 15 -> arrange(by);
-            case 16, 17, 18 -> world.verbs(Undoing.class).undo(by, board.id(), null);
+            case 15, 23 -> arrange(by);
+            case 16, 17 -> world.verbs(Links.class).link(by, card().id(), card().id());
+            case 18 -> unlink(by);
+            case 19, 20, 21 -> world.verbs(Undoing.class).undo(by, board.id(), null);
             default -> world.verbs(Undoing.class).redo(by, board.id());
         }
     }
@@ -119,6 +121,15 @@ class LogAndCardsTest {
     private void putBack(Member by) {
         var card = card();
         world.verbs(Versions.class).putBack(by, card.id(), 1 + random.nextInt(card.version()), card.version());
+    }
+
+    private void unlink(Member by) {
+        var linked = known.stream()
+                .map(card -> boards.find(world.ana(), card.id()))
+                .filter(card -> !card.links().to().isEmpty())
+                .toList();
+        var card = oneOf(linked);
+        world.verbs(Links.class).unlink(by, oneOf(card.links().to()), card.id());
     }
 
     private void arrange(Member by) {

@@ -114,6 +114,7 @@ public final class LogAndRows {
                         now.lane(),
                         now.text(),
                         now.meanings(),
+                        now.links(),
                         now.twice(),
                         before == null ? line.by() : before.author(),
                         now.rank(),

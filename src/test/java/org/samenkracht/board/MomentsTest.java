@@ -105,7 +105,8 @@ class MomentsTest {
     void of_a_card_that_a_guide_hides_now_nothing_is_told_of_earlier_but_to_its_author_and_guides() {
         begins();
         var hidden = world.card(world.ana(), drops(), "said too much");
-        world.card(world.chris(), drops(), "said just right");
+        var right = world.card(world.chris(), drops(), "said just right");
+        world.verbs(Links.class).link(world.chris(), right.id(), hidden.id());
         ends();
         world.verbs(Veils.class).veil(world.gerda(), hidden.id(), "A name stands in it");
         assertThat(moments.around(world.bo(), evening, board(), recorded().began())
@@ -113,11 +114,12 @@ class MomentsTest {
                 .extracting(Happening::by)
                 .containsExactly(world.chris().id());
         assertThat(moments.at(world.bo(), evening, board(), recorded().end()).cards())
-                .hasSize(1);
+                .extracting(Card::links)
+                .containsExactly(CardLinks.NONE);
         for (var reader : List.of(world.ana(), world.gerda())) {
             assertThat(moments.around(reader, evening, board(), recorded().began())
                             .happened())
-                    .hasSize(2);
+                    .hasSize(3);
         }
         world.verbs(Veils.class).lift(world.gerda(), hidden.id());
         assertThat(moments.at(world.bo(), evening, board(), recorded().end()).cards())
@@ -180,6 +182,9 @@ class MomentsTest {
         look();
         var second = world.card(world.chris(), drops(), "the second");
         look();
+        var links = world.verbs(Links.class);
+        links.link(world.chris(), second.id(), first.id());
+        look();
         cards.move(world.dewi(), first.id(), world.lane(LaneKind.DETOURS).id(), null);
         look();
         var asking = lanes.add(world.dewi(), board(), "To do");
@@ -192,11 +197,13 @@ class MomentsTest {
         look();
         cards.restore(world.ana(), first.id());
         look();
+        links.unlink(world.ana(), first.id(), second.id());
+        look();
         ends();
     }
 
     private void theMomentsAreAsSeen() {
-        assertThat(seen).hasSize(8);
+        assertThat(seen).hasSize(10);
         for (var page : seen) {
             var then = moments.at(world.noor(), evening, board(), page.board().revision());
             assertThat(then.cardsInSight()).isEqualTo(page.cards());

@@ -39,7 +39,8 @@ class ToldAfterCommitTest {
     @Test
     void what_was_saved_is_told_as_it_was_saved() {
         var card = world.card(world.ana(), "greeting");
-        assertThat(announcements.on(topic)).containsExactly(new BoardChange(values, 1, Verb.ADDED, card, null, null));
+        assertThat(announcements.on(topic))
+                .containsExactly(new BoardChange(values, 1, Verb.ADDED, card, null, null, List.of()));
     }
 
     @Test

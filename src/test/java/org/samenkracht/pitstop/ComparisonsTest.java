@@ -2,11 +2,14 @@ package org.samenkracht.pitstop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.samenkracht.pitstop.CardDifference.Kind.LINKED;
 import static org.samenkracht.pitstop.CardDifference.Kind.MEANT;
 import static org.samenkracht.pitstop.CardDifference.Kind.MOVED;
 import static org.samenkracht.pitstop.CardDifference.Kind.NEW;
 import static org.samenkracht.pitstop.CardDifference.Kind.PUT_AWAY;
 import static org.samenkracht.pitstop.CardDifference.Kind.REWORDED;
+import static org.samenkracht.pitstop.CardDifference.Kind.UNLINKED;
 
 import java.util.List;
 import java.util.Map;
@@ -18,10 +21,12 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.OnBothDatabases;
 import org.samenkracht.Riverside;
+import org.samenkracht.board.Card;
 import org.samenkracht.board.CardText;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.board.Lanes;
+import org.samenkracht.board.Links;
 
 @OnBothDatabases
 class ComparisonsTest {
@@ -64,6 +69,32 @@ class ComparisonsTest {
                         away.id(), Set.of(PUT_AWAY),
                         meant.id(), Set.of(MEANT),
                         fresh.id(), Set.of(NEW)));
+    }
+
+    @Test
+    void what_is_linked_and_no_longer_is_told_once_and_only_of_cards_in_sight() {
+        var links = world.verbs(Links.class);
+        var drops = world.lane(LaneKind.DROPS);
+        var soup = world.card(world.ana(), drops, "soup");
+        var bread = world.card(world.bo(), drops, "bread");
+        var cake = world.card(world.bo(), drops, "cake");
+        links.link(world.ana(), soup.id(), bread.id());
+        links.link(world.ana(), bread.id(), cake.id());
+        var evening = pitStops.open(world.gerda(), "First evening");
+        links.unlink(world.chris(), bread.id(), soup.id());
+        links.link(world.chris(), cake.id(), soup.id());
+        links.unlink(world.chris(), bread.id(), cake.id());
+        links.link(world.chris(), cake.id(), bread.id());
+        var gone = world.card(world.chris(), drops, "written and put away");
+        links.link(world.chris(), soup.id(), gone.id());
+        cards.archive(world.chris(), gone.id());
+        pitStops.close(world.gerda(), evening.id());
+        var told = comparisons.between(world.noor(), new Edge(evening.id(), false), new Edge(evening.id(), true));
+        assertThat(told)
+                .extracting(one -> one.card().id(), CardDifference::kinds)
+                .containsExactly(tuple(soup.id(), Set.of(UNLINKED)), tuple(cake.id(), Set.of(LINKED)));
+        assertThat(told.getFirst().unlinked()).extracting(Card::id).containsExactly(bread.id());
+        assertThat(told.getLast().linked()).extracting(Card::id).containsExactly(soup.id());
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.samenkracht.board.CardText;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Change;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.Links;
+import org.samenkracht.board.Veils;
 import org.samenkracht.coalition.CoalitionChange;
 
 @OnBothDatabases
@@ -131,6 +133,30 @@ class PitStopsTest {
         assertThat(made.getFirst().became().text()).isEqualTo(new CardText("before and during and more"));
         assertThat(made.getFirst().steps()).hasSize(2);
         assertThat(made.getLast().isNew()).isTrue();
+    }
+
+    @Test
+    void a_session_card_tells_what_was_linked_and_no_longer_is_to_who_may_read_both_cards() {
+        var links = world.verbs(Links.class);
+        var drops = world.lane(LaneKind.DROPS);
+        var soup = world.card(world.ana(), drops, "soup");
+        var bread = world.card(world.bo(), drops, "bread");
+        var cake = world.card(world.bo(), drops, "cake");
+        links.link(world.ana(), soup.id(), cake.id());
+        var pitStop = pitStops.open(world.gerda(), "First evening");
+        links.link(world.ana(), soup.id(), bread.id());
+        links.unlink(world.bo(), cake.id(), soup.id());
+        links.link(world.bo(), bread.id(), cake.id());
+        links.unlink(world.bo(), bread.id(), cake.id());
+        pitStops.close(world.gerda(), pitStop.id());
+        var made = sessionCards(pitStop);
+        assertThat(made).extracting(SessionCard::card).containsExactly(soup.id(), bread.id());
+        assertThat(made).extracting(SessionCard::linked).containsExactly(List.of(bread.id()), List.of());
+        assertThat(made).extracting(SessionCard::unlinked).containsExactly(List.of(cake.id()), List.of());
+        world.verbs(Veils.class).veil(world.gerda(), cake.id(), "A name stands in it");
+        assertThat(sessionCards(pitStop)).extracting(SessionCard::unlinked).containsExactly(List.of());
+        world.verbs(Veils.class).veil(world.gerda(), soup.id(), "A name stands in it");
+        assertThat(sessionCards(pitStop)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.samenkracht.board.TextChanges;
  * makes no sense is not found.
  *
  * @param edit made by the browser for this one deed, so that the answer finds it
+ * @param other the card with which one is linked
  * @param base the version of the card that a rewording started from, or that was seen when it was moved or put away
  * @param changes how exactly the words came to be so, if the browser saw it
  * @param again whether this was sent before, and no answer came
@@ -29,13 +30,14 @@ record Asked(
         @Nullable String card,
         @Nullable String lane,
         @Nullable String after,
+        @Nullable String other,
         @Nullable String text,
         int base,
         @Nullable List<TextChanges.Splice> changes,
         boolean again,
         @Nullable Long before) {
 
-    private static final Asked NOTHING = new Asked(null, null, null, null, null, 0, null, false, null);
+    private static final Asked NOTHING = new Asked(null, null, null, null, null, null, 0, null, false, null);
 
     /** What was asked; nothing at all when the browser sends what no page of ours sends. */
     static Asked of(DomEvent event) {
@@ -57,6 +59,10 @@ record Asked(
     @Nullable
     Id<Card> afterId() {
         return after == null ? null : Asked.<Card>id(after);
+    }
+
+    Id<Card> otherId() {
+        return Asked.<Card>id(other);
     }
 
     CardText cardText() {

@@ -140,7 +140,7 @@ record BoardFace(
                 page.lanes().stream()
                         .map(lane -> LaneFace.of(lane, neighbours, me, translation))
                         .toList(),
-                page.cards().stream().map(CardFace::of).toList(),
+                page.cards().stream().map(CardFace::withLinks).toList(),
                 hushed.own().stream().map(CardFace::of).toList(),
                 keys.stream().map(each -> TurnedKeys.of(each.card(), each)).toList());
     }

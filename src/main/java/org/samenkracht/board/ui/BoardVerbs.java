@@ -5,6 +5,7 @@ import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.Lanes;
 import org.samenkracht.board.Late;
+import org.samenkracht.board.Links;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.QuietCards;
 import org.samenkracht.board.Trash;
@@ -23,6 +24,7 @@ record BoardVerbs(
         Boards boards,
         Cards cards,
         Late late,
+        Links links,
         Lanes lanes,
         Undoing undoing,
         Versions versions,

@@ -27,6 +27,8 @@ class CardDeeds {
         on("card-reword", this::reword);
         on("card-move", this::move);
         on("card-archive", this::archive);
+        on("card-link", this::link);
+        on("card-unlink", this::unlink);
         board.element().getElement().addEventListener("card-open", this::open).addEventDetail();
     }
 
@@ -55,6 +57,14 @@ class CardDeeds {
                                 .late()
                                 .move(board.me(), asked.cardId(), asked.laneId(), asked.afterId(), asked.base())
                         : board.verbs().cards().move(board.me(), asked.cardId(), asked.laneId(), asked.afterId()));
+    }
+
+    private void link(Asked asked) {
+        board.answer(asked.edit(), board.verbs().links().link(board.me(), asked.cardId(), asked.otherId()));
+    }
+
+    private void unlink(Asked asked) {
+        board.answer(asked.edit(), board.verbs().links().unlink(board.me(), asked.cardId(), asked.otherId()));
     }
 
     private void archive(Asked asked) {

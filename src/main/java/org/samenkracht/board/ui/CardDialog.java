@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.board.BoardChange;
@@ -45,7 +44,7 @@ class CardDialog extends Dialog {
     /** What others do with the card is seen here too; a meaning that is being written stays. */
     private void follow() {
         var live = board.verbs().live();
-        live.follow(BoardChange.topic(card.board()), this, change -> changed(change.card()));
+        live.follow(BoardChange.topic(card.board()), this, this::changed);
         live.follow(BoardGuided.topic(card.board()), this, this::guided);
         live.follow(
                 ConsentChange.topic(card.board()),
@@ -53,9 +52,12 @@ class CardDialog extends Dialog {
                 change -> turned(change.keys().card()));
     }
 
-    private void changed(@Nullable Card newer) {
+    private void changed(BoardChange change) {
+        var newer = change.card();
         if (newer != null && newer.id().equals(card.id()) && newer.version() > card.version()) {
             show(newer);
+        } else if (change.links().stream().anyMatch(link -> link.joins(card.id()))) {
+            show(card);
         }
     }
 

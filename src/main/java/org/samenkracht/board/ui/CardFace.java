@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenkracht.Id;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.QuietCard;
 import org.samenkracht.board.TextStep;
@@ -21,6 +22,7 @@ import org.samenkracht.board.Veil;
  * @param archived whether it went into the trash
  * @param quiet true while nobody but its author sees it
  * @param veil what a guide laid over it, told to its author and the guides alone
+ * @param links the cards with which it was linked at it; null where none were, or where links are told by themselves
  * @param step how exactly its words came to be so from those of the version before, if that is known
  */
 record CardFace(
@@ -37,6 +39,7 @@ record CardFace(
         boolean archived,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean quiet,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Veiled veil,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> links,
         @Nullable TextStep step) {
 
     /** What it means to one side, a party. */
@@ -55,11 +58,22 @@ record CardFace(
         }
     }
 
-    static CardFace of(Card card) {
-        return of(card, null);
+    /** By itself, as others are told of a change of it. */
+    static CardFace of(Card card, @Nullable TextStep step) {
+        return of(card, null, step);
     }
 
-    static CardFace of(Card card, @Nullable TextStep step) {
+    static CardFace of(Card card) {
+        return of(card, null, null);
+    }
+
+    /** As part of a whole board, with its links. */
+    static CardFace withLinks(Card card) {
+        var links = card.links().to().stream().map(Id::toString).toList();
+        return of(card, links.isEmpty() ? null : links, null);
+    }
+
+    private static CardFace of(Card card, @Nullable List<String> links, @Nullable TextStep step) {
         return new CardFace(
                 card.id().toString(),
                 card.lane().toString(),
@@ -74,6 +88,7 @@ record CardFace(
                 card.archivedAt() != null,
                 null,
                 card.veil() == null ? null : Veiled.of(card.veil()),
+                links,
                 step);
     }
 
@@ -102,6 +117,7 @@ record CardFace(
                 false,
                 archived,
                 true,
+                null,
                 null,
                 null);
     }

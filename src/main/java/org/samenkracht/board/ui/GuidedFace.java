@@ -19,6 +19,7 @@ import org.samenkracht.board.Lane;
  * @param by the guide, a member
  * @param about what it was done to
  * @param card that everybody sees again
+ * @param links of that card
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GuidedFace(
@@ -28,15 +29,23 @@ record GuidedFace(
         @Nullable String act,
         @Nullable String by,
         @Nullable String about,
-        @Nullable CardFace card) {
+        @Nullable CardFace card,
+        @Nullable LinksFace links) {
 
     static GuidedFace of(BoardPage page) {
         var locked = page.lanes().stream().filter(Lane::locked).map(Lane::id).toList();
-        return of(page.board(), locked, null, null, null, null);
+        return of(page.board(), locked, null, null, null, null, null);
     }
 
     static GuidedFace of(BoardGuided change) {
-        return of(change.board(), change.locked(), change.act().name(), change.by(), change.about(), change.shown());
+        return of(
+                change.board(),
+                change.locked(),
+                change.act().name(),
+                change.by(),
+                change.about(),
+                change.shown(),
+                LinksFace.of(change));
     }
 
     private static GuidedFace of(
@@ -45,7 +54,8 @@ record GuidedFace(
             @Nullable String act,
             @Nullable Id<?> by,
             @Nullable Id<?> about,
-            @Nullable Card shown) {
+            @Nullable Card shown,
+            @Nullable LinksFace links) {
         return new GuidedFace(
                 board.guided(),
                 board.openness().name(),
@@ -53,6 +63,7 @@ record GuidedFace(
                 act,
                 by == null ? null : by.toString(),
                 about == null ? null : about.toString(),
-                shown == null ? null : CardFace.of(shown));
+                shown == null ? null : CardFace.of(shown),
+                links);
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
+import org.samenkracht.board.CardText;
 import org.samenkracht.board.Change;
 import org.samenkracht.board.Verb;
 import org.samenkracht.coalition.ui.Titled;
@@ -28,7 +30,7 @@ class HistoryPart extends Titled {
     private final OpenBoard board;
     private final SaidHere told = new SaidHere("field-help");
     private final OrderedList list = new OrderedList();
-    private final Map<List<Integer>, HistoryStep> steps = new HashMap<>();
+    private final Map<List<Long>, HistoryStep> steps = new HashMap<>();
     private Card card;
 
     HistoryPart(OpenBoard board, Card card) {
@@ -43,24 +45,33 @@ class HistoryPart extends Titled {
     void show(Card newer) {
         card = newer;
         var gos = gos(board.verbs().boards().history(board.me(), card.id()));
-        var versions = gos.stream().map(HistoryPart::versions).toList();
+        var revisions = gos.stream().map(HistoryPart::revisions).toList();
         steps.keySet().stream()
-                .filter(known -> !versions.contains(known))
+                .filter(known -> !revisions.contains(known))
                 .toList()
                 .forEach(this::take);
         for (var go : gos) {
-            steps.computeIfAbsent(versions(go), first -> onTop(go)).show(card, card.isChangeableBy(board.me()));
+            steps.computeIfAbsent(revisions(go), first -> onTop(go)).show(card, card.isChangeableBy(board.me()));
         }
     }
 
-    private void take(List<Integer> gone) {
+    private void take(List<Long> gone) {
         list.remove(steps.remove(gone));
     }
 
     private HistoryStep onTop(List<Change> go) {
-        var step = new HistoryStep(go, board.neighbours(), this::putBack);
+        var step = new HistoryStep(go, board.neighbours(), this::linked, this::putBack);
         list.addComponentAsFirst(step);
         return step;
+    }
+
+    /** What the other card says, if the change is about a link of this one. */
+    private Optional<String> linked(Change change) {
+        return change.other()
+                .map(other -> change.card().equals(card.id()) ? other : change.card())
+                .map(other -> board.verbs().boards().words(board.me(), List.of(other)))
+                .flatMap(words -> words.values().stream().findFirst())
+                .map(CardText::value);
     }
 
     private void putBack(Change change) {
@@ -74,8 +85,8 @@ class HistoryPart extends Titled {
         }
     }
 
-    private static List<Integer> versions(List<Change> go) {
-        return List.of(go.getFirst().version(), go.getLast().version());
+    private static List<Long> revisions(List<Change> go) {
+        return List.of(go.getFirst().revision(), go.getLast().revision());
     }
 
     private static List<List<Change>> gos(List<Change> changes) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
@@ -24,6 +26,7 @@ import org.samenkracht.coalition.ui.Day;
 class HistoryStep extends ListItem {
 
     private final Neighbours neighbours;
+    private final Function<Change, Optional<String>> linked;
     private final Consumer<Change> back;
     private final Change last;
     private final Span now = new Span();
@@ -32,16 +35,20 @@ class HistoryStep extends ListItem {
 
     /**
      * @param go the changes made in one go, at least one; mostly of one person
+     * @param linked what the other card says, where two were linked
      * @param back puts back what the card said after a change
      */
-    HistoryStep(List<Change> go, Neighbours neighbours, Consumer<Change> back) {
+    HistoryStep(
+            List<Change> go, Neighbours neighbours, Function<Change, Optional<String>> linked, Consumer<Change> back) {
         this.neighbours = neighbours;
+        this.linked = linked;
         this.back = back;
         last = go.getLast();
         addClassName("history-step");
         if (isWording()) {
             add(words(go.getFirst().was()));
         }
+        linked.apply(last).ifPresent(words -> add(new LinkedWords(words)));
         add(by(go), end());
         if (go.size() > 1) {
             add(each(go));
@@ -109,7 +116,7 @@ class HistoryStep extends ListItem {
     }
 
     private HistoryStep single(Change change) {
-        var step = new HistoryStep(List.of(change), neighbours, back);
+        var step = new HistoryStep(List.of(change), neighbours, linked, back);
         step.now.setVisible(false);
         step.putBack.setVisible(mayChange && !change.equals(last));
         return step;

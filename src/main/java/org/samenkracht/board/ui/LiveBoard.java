@@ -26,6 +26,7 @@ class LiveBoard extends HtmlContainer {
             "find",
             "keys",
             "link",
+            "linking",
             "people",
             "openness",
             "quiet",
@@ -58,6 +59,11 @@ class LiveBoard extends HtmlContainer {
     /** Shows a card if it is newer than what is shown of it, or takes it away. */
     void show(CardFace card) {
         tell("card", card);
+    }
+
+    /** Shows what was linked, or no longer is. */
+    void show(LinksFace links) {
+        tell("links", links);
     }
 
     /** Shows what can be done on the board now. */

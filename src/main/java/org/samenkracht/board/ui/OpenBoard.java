@@ -193,6 +193,7 @@ class OpenBoard {
         if (change.card() != null && !change.card().equals(answered)) {
             show(change.card(), change.step());
         }
+        Optional.ofNullable(LinksFace.of(change)).ifPresent(live::show);
     }
 
     /** Somebody came, went or changed; if that was this member, the page ends or starts anew. */

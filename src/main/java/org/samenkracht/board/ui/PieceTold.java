@@ -20,12 +20,14 @@ final class PieceTold {
     private final BoardReplay.Scene scene;
     private final LaneName.Translation translation;
     private final Map<Id<Lane>, Lane> lanes = new HashMap<>();
+    private final Map<Id<Card>, Card> cards = new HashMap<>();
 
     PieceTold(Piece piece, BoardReplay.Scene scene, LaneName.Translation translation) {
         this.piece = piece;
         this.scene = scene;
         this.translation = translation;
         piece.from().lanes().forEach(lane -> lanes.put(lane.id(), lane));
+        piece.from().cards().forEach(card -> cards.put(card.id(), card));
     }
 
     ReplayFace.Piece face() {
@@ -37,7 +39,7 @@ final class PieceTold {
                 from.lanes().stream().map(this::face).toList(),
                 from.cards().stream()
                         .filter(card -> card.archivedAt() == null)
-                        .map(CardFace::of)
+                        .map(CardFace::withLinks)
                         .toList(),
                 piece.happened().stream().map(this::step).toList());
     }
@@ -46,11 +48,14 @@ final class PieceTold {
         if (happened.lane() != null) {
             lanes.put(happened.lane().id(), happened.lane());
         }
+        if (happened.card() != null) {
+            cards.put(happened.card().id(), happened.card());
+        }
         return new ReplayFace.Step(
                 happened.revision(),
                 happened.at(),
                 said(happened),
-                happened.card() == null ? null : CardFace.of(happened.card()),
+                happened.card() == null ? null : CardFace.withLinks(happened.card()),
                 happened.lane() == null ? null : face(happened.lane()));
     }
 
@@ -66,7 +71,8 @@ final class PieceTold {
                 key + (key.endsWith("MOVED") && within ? ".within" : ""),
                 who,
                 lane(happened.card().lane()),
-                quote(happened.card()));
+                quote(happened.card()),
+                happened.other().map(cards::get).map(PieceTold::quote).orElse("…"));
     }
 
     private String name(Id<Member> member) {

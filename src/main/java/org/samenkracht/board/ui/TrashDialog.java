@@ -24,7 +24,8 @@ import org.samenkracht.board.Verb;
 /** The trash of a board: cards and lanes that were put away, each with the way back. What others do is seen here too. */
 class TrashDialog extends Dialog {
 
-    private static final Set<Verb> CONCERNING = EnumSet.complementOf(EnumSet.of(Verb.ADDED, Verb.REWORDED, Verb.MEANT));
+    private static final Set<Verb> CONCERNING =
+            EnumSet.complementOf(EnumSet.of(Verb.ADDED, Verb.REWORDED, Verb.MEANT, Verb.LINKED, Verb.UNLINKED));
 
     private final OpenBoard board;
     private final SaidHere lead = new SaidHere("trash-lead");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.Card;
@@ -13,6 +14,7 @@ import org.samenkracht.board.Lane;
 import org.samenkracht.board.ValueMeaning;
 import org.samenkracht.board.ui.Differences;
 import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.board.ui.LinkedWords;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.ui.SideName;
 import org.samenkracht.pitstop.CardDifference;
@@ -38,7 +40,10 @@ class CardDifferenceItem extends ListItem {
         links.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.links"));
         var words = new Div(words(difference), meanings(difference));
         words.addClassName("was-became");
-        add(what, words, links);
+        add(what, words);
+        linked(difference.linked(), CardDifference.Kind.LINKED);
+        linked(difference.unlinked(), CardDifference.Kind.UNLINKED);
+        add(links);
     }
 
     private String kinds(CardDifference difference) {
@@ -62,6 +67,11 @@ class CardDifferenceItem extends ListItem {
                         ? words
                         : difference.was().text().value(),
                 words);
+    }
+
+    private void linked(List<Card> others, CardDifference.Kind kind) {
+        String label = getTranslation("compare.kind." + kind);
+        others.forEach(other -> add(new LinkedWords(label, other.text().value())));
     }
 
     private UnorderedList meanings(CardDifference difference) {

@@ -172,7 +172,7 @@ class PitStopView extends CoalitionPage {
     private Component group(SessionPage shown, SessionKind kind, List<SessionCard> cards) {
         var list = new OrderedList();
         list.addClassName("session-list");
-        cards.forEach(card -> list.add(new SessionCardItem(shown, card)));
+        cards.forEach(card -> list.add(new SessionCardItem(shown, card, kind)));
         return new Titled("session-group", kind.groupKey(), list);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.samenkracht.board.CardState;
 import org.samenkracht.board.Change;
+import org.samenkracht.board.ui.LinkedWords;
 import org.samenkracht.coalition.ui.Avatar;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.pitstop.SessionCard;
@@ -21,22 +22,27 @@ class SessionCardItem extends ListItem {
     private final transient SessionCard card;
     private final SessionKind kind;
 
-    SessionCardItem(SessionPage page, SessionCard card) {
+    /** @param kind under which it is told */
+    SessionCardItem(SessionPage page, SessionCard card, SessionKind kind) {
         this.page = page;
         this.card = card;
+        this.kind = kind;
         addClassName("session-card");
-        kind = SessionKind.of(card, page);
         getElement().setAttribute("data-kind", kind.name().toLowerCase(Locale.ROOT));
         page.neighbours()
                 .member(card.steps().getLast().by())
                 .map(page.neighbours()::participant)
                 .ifPresent(
                         by -> getElement().setAttribute("data-mark", by.mark().styleName()));
-        add(what(), card.was() == null || !isReworded() ? became() : wasAndBecame(card.was()), steps(), links());
+        add(what(), card.was() == null || !isReworded() ? became() : wasAndBecame(card.was()));
+        page.others(card, kind).stream().map(LinkedWords::new).forEach(this::add);
+        add(steps(), links());
     }
 
     private boolean isReworded() {
-        return card.was() != null && !card.was().text().equals(card.became().text());
+        return !kind.isOfLinks()
+                && card.was() != null
+                && !card.was().text().equals(card.became().text());
     }
 
     private Paragraph what() {
@@ -77,7 +83,7 @@ class SessionCardItem extends ListItem {
         var steps = new OrderedList();
         steps.addClassName("session-steps");
         Change before = null;
-        for (var step : card.steps()) {
+        for (var step : page.steps(card, kind)) {
             boolean goesOn = before != null && before.by().equals(step.by()) && before.verb() == step.verb();
             if (!goesOn) {
                 steps.add(step(step));
@@ -101,7 +107,7 @@ class SessionCardItem extends ListItem {
     }
 
     private Div links() {
-        var moment = card.steps().getFirst().revision();
+        var moment = page.steps(card, kind).getFirst().revision();
         var links = new Div(
                 new Anchor("boards/" + card.board() + "?card=" + card.card(), getTranslation("session.card")),
                 new Anchor(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.pitstop.PitStop;
+import org.samenkracht.pitstop.SessionCard;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,19 +54,43 @@ record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Transla
     static SessionExport of(
             SessionPage page, Stream<ClosingLine> ofOthers, LaneName.Translation words, Locale language) {
         var cards = page.byKind(card -> true).entrySet().stream()
-                .flatMap(group -> group.getValue().stream()
-                        .map(card -> new ClosingLine(
-                                words.of(group.getKey().groupKey()),
-                                page.where(card, words),
-                                card.was() == null ? "" : card.was().text().value(),
-                                card.became().text().value(),
-                                page.by(card),
-                                card.steps().getLast().at())));
+                .flatMap(group -> group.getValue().stream().flatMap(card -> lines(page, card, group.getKey(), words)));
         var said = page.words().stream()
                 .map(word -> new ClosingLine(
                         words.of("closing.heading"), "", "", word.text(), page.name(word.member()), word.at()));
         return new SessionExport(
                 page, Stream.of(cards, ofOthers, said).flatMap(part -> part).toList(), words, language);
+    }
+
+    /** A line for each card, and for each link. */
+    private static Stream<ClosingLine> lines(
+            SessionPage page, SessionCard card, SessionKind kind, LaneName.Translation words) {
+        String text = card.became().text().value();
+        String before = card.was() == null ? "" : card.was().text().value();
+        return switch (kind) {
+            case LINKED ->
+                page.others(card, kind).stream().map(other -> line(page, card, kind, words, "", text + " ↔ " + other));
+            case UNLINKED ->
+                page.others(card, kind).stream()
+                        .map(other -> line(page, card, kind, words, text + " ↔ " + other, text));
+            default -> Stream.of(line(page, card, kind, words, before, text));
+        };
+    }
+
+    private static ClosingLine line(
+            SessionPage page,
+            SessionCard card,
+            SessionKind kind,
+            LaneName.Translation words,
+            String was,
+            String became) {
+        return new ClosingLine(
+                words.of(kind.groupKey()),
+                page.where(card, words),
+                was,
+                became,
+                page.by(card, kind),
+                page.steps(card, kind).getLast().at());
     }
 
     String as(Form form) {

@@ -1,6 +1,7 @@
 package org.samenkracht.pitstop.ui;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.samenkracht.board.CardState;
 import org.samenkracht.pitstop.SessionCard;
 
@@ -9,8 +10,10 @@ enum SessionKind {
     ADDED,
     REWORDED,
     MOVED,
+    LINKED,
     AGREED,
     MEANT,
+    UNLINKED,
     RESTORED,
     ARCHIVED;
 
@@ -24,17 +27,40 @@ enum SessionKind {
         if (page.isShared(became) && (was == null || !page.isShared(was))) {
             return AGREED;
         }
-        return was == null ? ADDED : of(was, became);
+        return was == null ? ADDED : of(card, was, became);
     }
 
-    private static SessionKind of(CardState was, CardState became) {
+    /** Under which of them a card is told: what was linked is told together, whatever else happened to the cards. */
+    static Stream<SessionKind> all(SessionCard card, SessionPage page) {
+        var weightiest = of(card, page);
+        boolean isLinked = !card.linked().isEmpty() && !card.became().archived();
+        return Stream.concat(Stream.of(weightiest), isLinked ? Stream.of(LINKED) : Stream.empty())
+                .distinct();
+    }
+
+    boolean isOfLinks() {
+        return this == LINKED || this == UNLINKED;
+    }
+
+    private static SessionKind of(SessionCard card, CardState was, CardState became) {
         if (was.archived() && !became.archived()) {
             return RESTORED;
         }
         if (!was.text().equals(became.text())) {
             return REWORDED;
         }
-        return was.meanings().equals(became.meanings()) ? MOVED : MEANT;
+        if (!was.meanings().equals(became.meanings())) {
+            return MEANT;
+        }
+        boolean isMoved = !was.lane().equals(became.lane()) || !was.rank().equals(became.rank());
+        return isMoved ? MOVED : ofLinks(card);
+    }
+
+    private static SessionKind ofLinks(SessionCard card) {
+        if (!card.linked().isEmpty()) {
+            return LINKED;
+        }
+        return card.unlinked().isEmpty() ? MOVED : UNLINKED;
     }
 
     String key() {

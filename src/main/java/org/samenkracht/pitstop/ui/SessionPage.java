@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
 import org.samenkracht.board.Board;
+import org.samenkracht.board.Card;
 import org.samenkracht.board.CardState;
+import org.samenkracht.board.CardText;
 import org.samenkracht.board.Change;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
@@ -21,7 +23,11 @@ import org.samenkracht.pitstop.ClosingWord;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
 
-/** All that the page of one pitstop shows. */
+/**
+ * All that the page of one pitstop shows.
+ *
+ * @param linked what the cards say with which others were linked, or are no longer
+ */
 record SessionPage(
         PitStop pitStop,
         Coalition coalition,
@@ -29,6 +35,7 @@ record SessionPage(
         List<Board> boards,
         Map<Id<Lane>, Lane> lanes,
         List<SessionCard> cards,
+        Map<Id<Card>, CardText> linked,
         List<ClosingWord> words) {
 
     /** Everybody who changed something, in the order of joining. */
@@ -53,10 +60,27 @@ record SessionPage(
     Map<SessionKind, List<SessionCard>> byKind(Predicate<SessionCard> chosen) {
         return cards.stream()
                 .filter(chosen)
+                .flatMap(card -> SessionKind.all(card, this).map(kind -> Map.entry(kind, card)))
                 .collect(Collectors.groupingBy(
-                        card -> SessionKind.of(card, this),
+                        Map.Entry::getKey,
                         () -> new EnumMap<>(SessionKind.class),
-                        Collectors.toList()));
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The changes of a card that made it so. */
+    List<Change> steps(SessionCard card, SessionKind kind) {
+        return card.steps().stream()
+                .filter(step -> !kind.isOfLinks() || step.verb().isOfALink())
+                .toList();
+    }
+
+    /** What the cards say with which a card was linked, or is no longer, where it is told of that. */
+    List<String> others(SessionCard card, SessionKind kind) {
+        return switch (kind) {
+            case LINKED -> words(card.linked());
+            case UNLINKED -> words(card.unlinked());
+            default -> List.of();
+        };
     }
 
     /** On which board and in which lane, and from which lane it came. */
@@ -69,9 +93,9 @@ record SessionPage(
                 : words.of("session.where.moved", board, lane(was, words), lane(card.became(), words));
     }
 
-    /** Everybody who did something to a card, in the order of doing. */
-    String by(SessionCard card) {
-        return card.steps().stream()
+    /** Everybody who made it so, in the order of doing. */
+    String by(SessionCard card, SessionKind kind) {
+        return steps(card, kind).stream()
                 .map(Change::by)
                 .distinct()
                 .flatMap(member -> neighbours.member(member).stream())
@@ -91,6 +115,13 @@ record SessionPage(
     boolean isShared(CardState card) {
         var lane = lanes.get(card.lane());
         return lane != null && lane.kind() == LaneKind.SHARED && !card.archived();
+    }
+
+    private List<String> words(List<Id<Card>> others) {
+        return others.stream()
+                .flatMap(other -> Optional.ofNullable(linked.get(other)).stream())
+                .map(CardText::value)
+                .toList();
     }
 
     private String lane(CardState card, LaneName.Translation words) {

@@ -48,13 +48,18 @@ record SessionVerbs(
                 .flatMap(board -> Stream.concat(
                         boards.open(me, board.id()).lanes().stream(), boards.archivedLanes(me, board.id()).stream()))
                 .collect(Collectors.toMap(Lane::id, Function.identity()));
+        var cards = pitStops.sessionCards(me, id);
+        var linked = cards.stream()
+                .flatMap(card -> Stream.concat(card.linked().stream(), card.unlinked().stream()))
+                .collect(Collectors.toSet());
         return new SessionPage(
                 pitStops.find(me, id),
                 coalitions.seenBy(me.person(), me.coalition()),
                 coalitions.neighbours(me.coalition()),
                 all,
                 lanes,
-                pitStops.sessionCards(me, id),
+                cards,
+                boards.words(me, linked),
                 closingWords.of(me, id));
     }
 }
