@@ -1,7 +1,7 @@
 // One card on the board, and what one does with it.
 import { CardEditing } from "./card-editing.js";
 import { CardSheet } from "./card-sheet.js";
-import { flag, takeUp, tell } from "./elements.js";
+import { flag, make, takeUp, tell } from "./elements.js";
 
 const AFTERGLOW = 1700;
 
@@ -11,6 +11,7 @@ export class BoardCard extends HTMLElement {
   #parts = null;
   #editing = null;
   #held = null;
+  #link = null;
   #left = false;
 
   connectedCallback() {
@@ -78,7 +79,22 @@ export class BoardCard extends HTMLElement {
     const { card, editing } = this;
     if (!card) return;
     this.#sheet.show(card, editing.text ?? card.text, editing.open);
+    this.#showStage();
+    if (this.#held) this.#reachable(true); // A link that came just now, too.
     this.#showNote();
+  }
+
+  /** While a pitstop orders and links cards, linking is beside moving, and not only in the menu. */
+  #showStage() {
+    const isWanted = this.board?.isLinking && this.#card.mayLink && !this.editing.open;
+    if (isWanted && !this.#link) {
+      this.#link = make("button", "card-action card-action--link", { type: "button", tabIndex: -1, ariaHasPopup: "dialog" });
+      this.#link.addEventListener("click", () => this.board.linking.ask(this));
+      this.#parts.move.after(this.#link);
+    }
+    if (isWanted) tell(this.#link, this.say("linking.ask"));
+    else this.#link?.remove();
+    if (!isWanted) this.#link = null;
   }
 
   /** What one should know of it: two texts in one, or a move that waits for the connection. */
@@ -139,11 +155,14 @@ export class BoardCard extends HTMLElement {
 
   #gone() {
     this.#editing?.leave();
-    for (const part of ["dragging", "moving", "cardMenu"]) this.board?.[part]?.removed(this);
+    for (const part of ["dragging", "moving", "linking", "cardMenu"]) this.board?.[part]?.removed(this);
   }
 
   #build() {
-    this.#sheet = new CardSheet(this, (key, ...values) => this.say(key, ...values));
+    this.#sheet = new CardSheet(this, (key, ...values) => this.say(key, ...values), {
+      go: (other) => this.board.pointAt(other, this.say("link.missing")),
+      cut: (other) => this.board.linking.unlink(this, other),
+    });
     this.#parts = this.#sheet.parts;
     this.#parts.message.id = `message-${this.cardId}`;
     this.setAttribute("aria-keyshortcuts", "Enter Delete Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight");
@@ -175,7 +194,7 @@ export class BoardCard extends HTMLElement {
 
   #reachable(on) {
     const { edit, move, more } = this.#parts;
-    for (const button of [edit, move, more]) button.tabIndex = on ? 0 : -1;
+    for (const button of [edit, move, more, ...(this.#link ? [this.#link] : []), ...this.querySelectorAll(".card-links button")]) button.tabIndex = on ? 0 : -1;
   }
 
   /** The word "Move" is the handle for every finger; with a mouse the bare paper of the card is one too. */

@@ -85,6 +85,7 @@ export class BoardKeys {
     if (key === "k") return steps.go(steps.following(card, -1));
     if (key === "n") return this.#write(card);
     if (key === "m") return Boolean(card?.card?.mayMove && (this.#board.moving.ask(card), true));
+    if (key === "l") return Boolean(card?.card?.mayLink && (this.#board.linking.ask(card), true));
     if (key === "o") return Boolean(card && !card.card?.quiet && this.#board.send("card-open", { card: card.cardId }));
     return false;
   }

@@ -1,6 +1,7 @@
 // The board as the server told it, drawn lane by lane and card by card. The newest version of each wins; what stands
 // right is not touched, so that focus, caret and scrolling stay where they are.
 import { CardFaces } from "./card-faces.js";
+import { CardLinks, linksIn } from "./card-links.js";
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
 import { tellTime } from "./words.js";
@@ -11,6 +12,7 @@ const LETTERS_IN_LINE = 26;
 export class BoardPicture {
   #board;
   #faces = new CardFaces();
+  #links = new CardLinks();
   #lanes = new Map();
   #cards = new Map();
   #gone = new Map();
@@ -80,6 +82,7 @@ export class BoardPicture {
     for (const lane of lanes) this.showLane(lane);
     for (const card of cards) this.#keep(card);
     for (const card of cards) this.#lay(card);
+    this.#links.tellAll(told.revision, cards);
     for (const id of this.#cards.keys()) this.#draw(id);
     for (const column of this.#lanes.values()) this.#arrange(column, most);
     for (const { element } of this.cards) element?.tryAgain?.();
@@ -116,8 +119,29 @@ export class BoardPicture {
     this.#keep(card);
     this.#place(card.id);
     this.#draw(card.id);
+    if (before?.text !== card.text || before.lane !== card.lane) this.#drawLinked(card.id);
     if (before && before.lane !== card.lane) this.#recount(before.lane);
     if (before && !before.quiet && (before.lane !== card.lane || before.rank !== card.rank)) this.#board.staying.moved(this.face(card));
+  }
+
+  /** What was linked, or no longer is. */
+  showLinks(told) {
+    for (const id of this.#links.tell(told)) if (this.#cards.has(id)) this.#draw(id);
+  }
+
+  /** The cards with which one can be linked, lane by lane. */
+  linkableWith(id) {
+    const linked = this.#links.of(id);
+    return this.lanes.flatMap((lane) =>
+      this.#cardsIn(lane.id)
+        .filter(({ card }) => card.id !== id && !linked.has(card.id) && this.#faces.of(card).mayLink)
+        .sort((one, other) => inOrder(one.card, other.card))
+        .map(({ card }) => ({ id: card.id, text: card.text, lane: lane.name, mark: this.#lanes.get(lane.id).lane.mark })),
+    );
+  }
+
+  textOf(id) {
+    return this.#cards.get(id)?.card.text ?? "";
   }
 
   /** What a guide changed of what one may do or see. Tells whether that was news, and whether something was missed. */
@@ -126,6 +150,7 @@ export class BoardPicture {
     if (room.guided === this.room.guided || !this.room.learn(room)) return {};
     const asks = room.act === "CARD_VEILED" && !this.#veil(room);
     if (room.card) this.#unveil(room.card);
+    if (room.links) this.showLinks(room.links);
     for (const column of this.columns) column.show(column.lane, this.#faces.may(column.id));
     for (const id of this.#cards.keys()) this.#draw(id);
     for (const { element } of this.cards) element?.tryAgain?.();
@@ -179,7 +204,9 @@ export class BoardPicture {
   }
 
   face(card) {
-    return this.#faces.of(card);
+    const face = this.#faces.of(card);
+    const links = linksIn(this.#links.of(card.id), (id) => this.#cards.get(id)?.card);
+    return { ...face, links: links.map((link) => ({ ...link, mayCut: face.mayLink && this.#faces.of(this.#cards.get(link.id).card).mayLink })) };
   }
 
   /** Who listens hears of a change before it is shown, while the card stands where it was. */
@@ -203,6 +230,11 @@ export class BoardPicture {
   #draw(id) {
     const { card, element } = this.#cards.get(id);
     if (element) element.card = this.face(card);
+  }
+
+  /** The cards that tell of this one what it says, and whether it is there. */
+  #drawLinked(id) {
+    for (const other of this.#links.of(id)) if (this.#cards.has(other)) this.#draw(other);
   }
 
   #elementOf(kept) {
@@ -261,6 +293,7 @@ export class BoardPicture {
     known.element?.remove();
     this.#recount(known.card.lane);
     goOn?.();
+    this.#drawLinked(id);
   }
 
   #putAway(id) {

@@ -80,6 +80,7 @@ export class CardFaces {
       guides: this.#me.guides,
       mayEdit: may,
       mayMove: may && !card.quiet,
+      mayLink: may && !card.quiet && this.#me.arranges,
       keys: turned.length ? this.#sides.map((side) => this.#key(side, turned, card)) : [],
       released: turned.length === this.#sides.length && wordings.size === 1,
       meanings: card.meanings.map(({ party, text }) => ({ ...this.#side(party), text })),

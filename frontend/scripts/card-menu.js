@@ -1,4 +1,4 @@
-// What one does seldom with a card: look at it closely, point others to it, hide it, put it away.
+// What one does seldom with a card: link it, look at it closely, point others to it, hide it, put it away.
 import { copyLink } from "./card-link.js";
 import { openMenu } from "./menu.js";
 
@@ -22,6 +22,8 @@ export class CardMenu {
       button,
       "card-menu-popover",
       [
+        card.card?.mayEdit && this.#board.isLinking && ["card.change", () => card.editing.begin()],
+        card.card?.mayLink && ["linking.ask", () => this.#board.linking.ask(card)],
         !card.card?.quiet && ["card.open", deed("card-open")],
         !card.card?.quiet && ["card.link", () => copyLink(this.#board, card)],
         this.#guides(card) && (card.card.veil ? ["veil.lift", deed("card-lift")] : ["veil.ask", deed("card-veil")]),

@@ -1,5 +1,6 @@
 // A card as paper: its words, and beneath them who wrote them and when. Made once, then only patched.
 import { flag, make, tell } from "./elements.js";
+import { LinkList } from "./link-list.js";
 import { ago, fullMoment } from "./words.js";
 
 const SHORT = 42;
@@ -8,11 +9,18 @@ export class CardSheet {
   #holder;
   #say;
   #speaks = false;
+  #deeds;
+  #links = null;
 
-  /** @param {Element} holder what becomes the card, empty until now @param say the page's words, once they are known */
-  constructor(holder, say) {
+  /**
+   * @param {Element} holder what becomes the card, empty until now
+   * @param say the page's words, once they are known
+   * @param deeds what one does with a link, where one does something
+   */
+  constructor(holder, say, deeds = null) {
     this.#holder = holder;
     this.#say = say;
+    this.#deeds = deeds;
     this.parts = {
       text: make("p", "card-text", { dir: "auto" }),
       message: make("p", "card-message", { hidden: true }),
@@ -46,6 +54,7 @@ export class CardSheet {
     flag(this.#holder, "released", card.released);
     this.#showFoot(card);
     this.#showMeanings(card.meanings ?? []);
+    this.#showLinks(card.links ?? []);
     this.#showActions(card, isOpen);
   }
 
@@ -116,6 +125,16 @@ export class CardSheet {
         return item;
       }),
     );
+  }
+
+  /** The list is there only where there are links: most cards have none. */
+  #showLinks(links) {
+    if (!links.length && !this.#links) return;
+    this.#links ??= new LinkList(this.#holder, this.#say, this.#deeds);
+    this.#links.show(links);
+    const { element } = this.#links;
+    if (links.length && !element.parentNode) this.parts.meanings.after(element);
+    if (!links.length) this.#links = null;
   }
 
   #showActions({ mayEdit, mayMove }, isOpen) {

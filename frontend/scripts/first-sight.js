@@ -2,6 +2,7 @@
 // drawn where the board will draw them too. Once that stands, this picture goes.
 import "./card-writer.js";
 import { CardFaces } from "./card-faces.js";
+import { CardLinks, linksIn } from "./card-links.js";
 import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
 import { make } from "./elements.js";
@@ -15,7 +16,11 @@ function draw({ now, lanes, cards, ...told }) {
   tellTime(Date.parse(now));
   faces.tellAll(told);
   const columns = new Map(lanes.map((lane) => [lane.id, columnOf(lane, faces)]));
-  for (const card of cards) columns.get(card.lane)?.cards.append(picture(faces.of(card)));
+  const links = new CardLinks();
+  links.tellAll(told.revision, cards);
+  const known = new Map(cards.map((card) => [card.id, card]));
+  const face = (card) => ({ ...faces.of(card), links: linksIn(links.of(card.id), (id) => known.get(id)) });
+  for (const card of cards) columns.get(card.lane)?.cards.append(picture(face(card)));
   const board = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
   const page = make("div", "first-sight", { inert: true, ariaHidden: "true" }, board);
   document.body.append(page);

@@ -7,6 +7,7 @@ const LETTERS = [
   ["j", "keys.next"],
   ["k", "keys.previous"],
   ["m", "keys.move"],
+  ["l", "keys.link"],
   ["o", "keys.open"],
   ["?", "keys.sheet"],
 ];

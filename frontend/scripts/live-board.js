@@ -6,6 +6,7 @@ import { BoardMore } from "./board-more.js";
 import { BoardPicture } from "./board-picture.js";
 import { BoardRoom } from "./board-room.js";
 import { CardDrag } from "./card-drag.js";
+import { CardLinking } from "./card-linking.js";
 import { CardMenu } from "./card-menu.js";
 import { CardMoving } from "./card-moving.js";
 import { CardSearch } from "./card-search.js";
@@ -43,6 +44,7 @@ export class LiveBoard extends HTMLElement {
   #ends = new AbortController();
 
   moving = new CardMoving(this);
+  linking = new CardLinking(this, this.#picture);
   dragging = new CardDrag(this);
   cardMenu = new CardMenu(this);
   tabs = new LaneTabs(this);
@@ -91,7 +93,7 @@ export class LiveBoard extends HTMLElement {
     this.search.speak();
   }
 
-  /** What the server tells, as JSON or read from it: the board, a lane, a card, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. */
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, links, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. */
   hear(what, told) {
     const heard = typeof told === "string" ? JSON.parse(told) : told;
     if (what === "settled" && heard.ok && heard.card && !heard.card.quiet) this.undoing.did();
@@ -100,6 +102,7 @@ export class LiveBoard extends HTMLElement {
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
     else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "links") this.#picture.showLinks(heard);
     else if (what === "undone") this.undoing.told(heard);
     else if (what === "possible") this.undoing.possible(heard);
     else if (what === "keys") this.#picture.showKeys(heard);
@@ -117,6 +120,11 @@ export class LiveBoard extends HTMLElement {
 
   get lanes() {
     return [...this.querySelectorAll(":scope > .lane")];
+  }
+
+  /** Whether a pitstop is at the stage in which one orders and links. */
+  get isLinking() {
+    return document.documentElement.dataset.stage === "ORDER_AND_LINK";
   }
 
   get online() {
@@ -166,6 +174,11 @@ export class LiveBoard extends HTMLElement {
     return this.saving.isKept(edit);
   }
 
+  /** A pitstop came to another stage, or to its end. */
+  stageChanged() {
+    for (const card of this.querySelectorAll("board-card")) card.speak();
+  }
+
   showStates() {
     for (const card of this.querySelectorAll("board-card")) card.showState();
     for (const writer of this.querySelectorAll("card-writer")) writer.showWaiting();
@@ -186,6 +199,7 @@ export class LiveBoard extends HTMLElement {
     reworded?.editing.settled(answer);
     if (card) this.#picture.showCard(card);
     this.moving.settled(answer);
+    this.linking.settled(answer);
     if (MOVES.has(sent?.kind)) this.#moved(sent, answer);
     this.dragging.settled(answer);
     if (sent?.kind === "card-add") this.#added(sent, answer);

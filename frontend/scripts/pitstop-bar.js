@@ -29,10 +29,12 @@ class PitStopBar extends HTMLElement {
     this.marks.listen(this.#ends.signal);
     this.following.listen(this.#ends.signal);
     this.timer.listen(this.#ends.signal);
+    if (this.#room) this.#tellStage();
   }
 
   disconnectedCallback() {
     this.#ends.abort();
+    delete document.documentElement.dataset.stage;
     this.marks.clear();
   }
 
@@ -75,6 +77,7 @@ class PitStopBar extends HTMLElement {
   leave() {
     this.hidden = true;
     this.#room = null;
+    this.#tellStage();
     this.timer.stop();
     this.marks.clear();
   }
@@ -148,6 +151,7 @@ class PitStopBar extends HTMLElement {
     tell(more, this.say("room.more"));
     tell(guide, this.say("room.guide")).hidden = !room.guides;
     this.#showWay();
+    this.#tellStage();
     this.dataset.state = this.#stage.kind === "PAUSE" || !room.endsAt ? "paused" : "running";
     flag(this, "guides", room.guides);
   }
@@ -163,6 +167,15 @@ class PitStopBar extends HTMLElement {
     const text = inTheRoom ? this.say("room.go.room") : this.say("room.go.board", this.say(`boards.${board.kind}`));
     tell(go, text).href = path;
     go.hidden = this.#stage.kind === "PAUSE" || isHere(path) || (!inTheRoom && boards.some(({ id }) => isHere(`boards/${id}`)));
+  }
+
+  /** For what the page brings forward in a stage. */
+  #tellStage() {
+    const page = document.documentElement.dataset;
+    const before = page.stage;
+    if (this.#room) page.stage = this.#stage.kind;
+    else delete page.stage;
+    if (page.stage !== before) this.board?.stageChanged?.();
   }
 
   #followingStage({ stages, place }) {

@@ -1,5 +1,6 @@
 // A board as it stood, drawn with the paper of every board, only to be read. What stays the same is left alone.
 import { CardFaces } from "./card-faces.js";
+import { CardLinks, linksIn } from "./card-links.js";
 import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
 import { flag, isCalm, make, tell } from "./elements.js";
@@ -32,7 +33,8 @@ export class ReplayPicture {
     this.#keepOnly(this.#cards, cards, ({ element }) => element);
     lanes.forEach((lane, place) => this.#showLane(lane, place));
     const places = new Map();
-    for (const card of cards) this.#showCard(card, places);
+    const links = this.#linksOf(cards.filter(({ lane }) => this.#columns.has(lane)));
+    for (const card of cards) this.#showCard({ ...card, links: links(card.id) }, places);
     for (const { id } of lanes) this.#columns.get(id).count(places.get(id) ?? 0);
     this.#mark(step, follows);
   }
@@ -68,8 +70,9 @@ export class ReplayPicture {
     const place = places.get(card.lane) ?? 0;
     places.set(card.lane, place + 1);
     put(column.cards, drawn.element, place);
-    if (drawn.version === card.version) return;
-    drawn.version = card.version;
+    const told = `${card.version} ${card.links.map(({ words }) => words).join()}`;
+    if (drawn.told === told) return;
+    drawn.told = told;
     drawn.sheet.show({ ...this.#faces.of(card), mayEdit: false, mayMove: false }, card.text);
     this.#showWhen(drawn.sheet.parts.when, Date.parse(card.at));
   }
@@ -79,7 +82,15 @@ export class ReplayPicture {
     element.dataset.card = card.id;
     const sheet = new CardSheet(element, this.#say);
     element.querySelector(".card-actions").remove();
-    return { element, sheet, version: null };
+    return { element, sheet, told: null };
+  }
+
+  /** With which of the others a card was linked then. */
+  #linksOf(inSight) {
+    const links = new CardLinks();
+    links.tellAll(0, inSight);
+    const known = new Map(inSight.map((card) => [card.id, card]));
+    return (id) => linksIn(links.of(id), (other) => known.get(other));
   }
 
   /** The time within the evening; a day for what is from before. */

@@ -46,6 +46,7 @@ export class SavedStream {
     if (told.written) return this.#board.hear("written", told.written);
     if (told.room) return this.#board.hear("room", told.room);
     if (told.card) this.#board.hear("card", told.card);
+    if (told.links) this.#board.hear("links", told.links);
     if (!told.card && told.revision > this.#revision) return this.ask();
     this.#ahead.add(told.revision);
     this.#closeUp();

@@ -23,7 +23,7 @@ export class Staying {
     const heir = this.#heirOf(element);
     const who = this.#other(element.cardId, last);
     return () => {
-      for (const part of ["moving", "cardMenu"]) this.#board[part].removed(element);
+      for (const part of ["moving", "linking", "cardMenu"]) this.#board[part].removed(element);
       this.#board.keys.rest();
       heir?.draw?.();
       heir?.focus();
@@ -42,7 +42,8 @@ export class Staying {
 
   /** Whether one is at this card: on it, writing in it, or choosing what to do with it. */
   #holds(element) {
-    return element.contains(document.activeElement) || this.#board.cardMenu.isOf(element) || this.#board.moving.isOf(element);
+    const parts = ["cardMenu", "moving", "linking"];
+    return element.contains(document.activeElement) || parts.some((part) => this.#board[part].isOf(element));
   }
 
   /** Who is typing goes on typing, in the lane's own field: letters must not become keys of another card. */

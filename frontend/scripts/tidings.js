@@ -88,5 +88,8 @@ const wants = (name) => document.documentElement.dataset[name];
 function kindOf(card, before) {
   if (card.archived) return "archived";
   if (!before) return "added";
-  return before.lane !== card.lane || before.rank !== card.rank ? "moved" : "reworded";
+  if (before.lane !== card.lane || before.rank !== card.rank) return "moved";
+  return wordsOf(before) === wordsOf(card) ? "linked" : "reworded";
 }
+
+const wordsOf = ({ text, meanings }) => JSON.stringify([text, meanings.map((meaning) => meaning.text)]);

@@ -50,6 +50,7 @@ class DemoSteps {
             case "reword" -> verbs.cards().reword(by, card(what), version(by, what), new CardText(what.text("text")));
             case "move" -> verbs.cards().move(by, card(what), laneLike(by, what), null);
             case "meaning" -> verbs.cards().mean(by, card(what), new CardText(what.text("text")));
+            case "link" -> verbs.links().link(by, card(what), cards.get(what.text("with")));
             case "archive" -> verbs.cards().archive(by, card(what));
             case "key" -> verbs.consents().turn(by, card(what), version(by, what));
             case "rule" -> rules.put(what.text("rule"), verbs.rules().propose(by, what.text("text")));

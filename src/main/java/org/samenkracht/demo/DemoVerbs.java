@@ -2,6 +2,7 @@ package org.samenkracht.demo;
 
 import org.samenkracht.board.Boards;
 import org.samenkracht.board.Cards;
+import org.samenkracht.board.Links;
 import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Members;
@@ -22,6 +23,7 @@ record DemoVerbs(
         People people,
         Boards boards,
         Cards cards,
+        Links links,
         PitStops pitStops,
         GroundRules rules,
         RuleAssents assents,

@@ -38,6 +38,7 @@ class DemoTextTest {
             Map.entry("add", Set.of("card", "board", "lane", "by", "text")),
             Map.entry("reword", Set.of("card", "by", "text")),
             Map.entry("move", Set.of("card", "lane", "by")),
+            Map.entry("link", Set.of("card", "with", "by")),
             Map.entry("meaning", Set.of("card", "party", "by", "text")),
             Map.entry("archive", Set.of("card", "by")),
             Map.entry("key", Set.of("card", "by")),
@@ -346,6 +347,11 @@ class DemoTextTest {
             switch (verb) {
                 case "reword" -> reword(what, card, string(given, "text"), by);
                 case "move" -> move(what, card, string(given, "lane"), by);
+                case "link" ->
+                    assertThat(cards.get(string(given, "with")))
+                            .as(what)
+                            .returns(card.board, other -> other.board)
+                            .returns(false, other -> other.archived);
                 case "meaning" -> meaning(what, card, string(given, "party"), by);
                 case "archive" -> card.archived = true;
                 default -> throw new IllegalArgumentException(what);

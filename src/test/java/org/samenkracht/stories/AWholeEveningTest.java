@@ -95,7 +95,20 @@ class AWholeEveningTest {
         chris.rewords("The hedge hides somebody", "The hedge hides nobody any more");
         assertThat(noor).seesTheCard("The hedge hides nobody any more");
 
+        goesOn(gerda, StageKind.ORDER_AND_LINK);
+        ana.card("The hedge hides nobody any more").hover();
+        ana.card("The hedge hides nobody any more")
+                .locator(".card-action--link")
+                .click();
+        ana.page()
+                .locator(".linking-list button")
+                .getByText("Written without a line")
+                .click();
+        assertThat(noor.linked("The hedge hides nobody any more")).hasText("Written without a line");
+        assertThat(noor.page().locator(".card-action--link")).hasCount(0);
+
         goesOn(gerda, StageKind.AGREE);
+        assertThat(ana.page().locator(".card-action--link")).hasCount(0);
         Stream.of(ana, chris)
                 .forEach(one ->
                         one.named(AriaRole.LINK, one.word("room.go.room")).click());
@@ -126,6 +139,7 @@ class AWholeEveningTest {
                 .seesTitle(TITLE)
                 .sees("The hedge hides nobody any more")
                 .sees("Written without a line")
+                .sees(ana.word("session.group.linked"))
                 .sees(RULE)
                 .seesNoMore("Tired and glad")
                 .seesNoMore("Lighter than I came");
@@ -134,7 +148,7 @@ class AWholeEveningTest {
         assertThat(ana.page().locator(".replay-said")).hasText(ana.word("replay.beginning"));
         ana.named(AriaRole.SLIDER, ana.word("replay.moment")).press("End");
         assertThat(ana.page()
-                        .locator(".replay-card")
+                        .locator(".replay-card > .card-text")
                         .filter(new Locator.FilterOptions().setHasText("The hedge hides nobody any more")))
                 .hasCount(1);
     }
@@ -145,6 +159,7 @@ class AWholeEveningTest {
                         StageKind.WRITE_QUIETLY,
                         StageKind.SHOW,
                         StageKind.TALK,
+                        StageKind.ORDER_AND_LINK,
                         StageKind.AGREE,
                         StageKind.LOOK_BACK,
                         StageKind.CHECK_OUT)

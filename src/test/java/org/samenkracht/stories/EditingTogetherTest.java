@@ -95,6 +95,46 @@ class EditingTogetherTest {
     }
 
     @Test
+    void whatBelongsTogetherIsLinkedAndAllGoFromTheOneCardToTheOther() {
+        ana.writes("Soup on Mondays", DROPS);
+        ana.writes("Who has a pan?", FRICTION_SPOTS);
+        ana.writes("Ask the baker", SMALLEST_STEPS);
+        assertThat(chris).seesTheCard("Ask the baker");
+        var rewording = chris.startsRewording("Who has a pan?", "Wie heeft een pan?");
+        ana.links("Soup on Mondays", "baker");
+        ana.links("Ask the baker", "pan");
+        assertThat(ana.linked("Soup on Mondays")).hasText("Ask the baker");
+        assertThat(bo.linked("Soup on Mondays")).hasText("Ask the baker");
+        assertThat(bo.linked("Ask the baker", "Soup on Mondays")).isVisible();
+        assertThat(bo.linked("Ask the baker", "Wie heeft een pan?")).isVisible();
+        assertThat(chris.linked("Wie heeft een pan?")).hasText("Ask the baker");
+        assertThat(rewording).isFocused();
+
+        bo.linked("Soup on Mondays").click();
+        assertThat(bo.card("Ask the baker")).isFocused();
+        bo.linked("Ask the baker", "Soup on Mondays").focus();
+        ana.rewords("Soup on Mondays", "Soup on Thursdays");
+        assertThat(bo.linked("Ask the baker", "Soup on Thursdays")).isFocused();
+        ana.putsAway("Soup on Thursdays");
+        assertThat(bo.linked("Ask the baker")).hasText(new String[] {"Wie heeft een pan?"});
+        assertThat(bo.linked("Ask the baker")).isFocused();
+        ana.presses("board.undo");
+        assertThat(bo.linked("Ask the baker")).hasCount(2);
+        assertThat(chris.linked("Soup on Thursdays")).hasText("Ask the baker");
+
+        bo.takesApart("Ask the baker", "Soup on Thursdays");
+        assertThat(ana.linked("Soup on Thursdays")).hasCount(0);
+        assertThat(chris.linked("Ask the baker")).hasText(new String[] {"Wie heeft een pan?"});
+        bo.page().keyboard().press("ControlOrMeta+z");
+        assertThat(bo).reads("undo.undone", bo.word("undo.now.LINKED"));
+        assertThat(ana.linked("Soup on Thursdays")).hasText("Ask the baker");
+        ana.looksCloserAt("Ask the baker");
+        assertThat(ana).reads("history.UNLINKED", "Bo");
+        assertThat(ana.page().locator(".linked-words")).hasCount(4);
+        ana.confirms("board.close");
+    }
+
+    @Test
     void whoIsWritingIsLeftInPeace() {
         ana.writes("Already here", DROPS);
         assertThat(bo).seesTheCard("Already here");

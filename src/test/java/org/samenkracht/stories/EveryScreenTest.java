@@ -86,6 +86,12 @@ class EveryScreenTest {
         ana.isOnTheBoard();
         look(ana, ana.page().locator("board-card[data-may-edit]").first(), ".card-action--more", "card.open", "card");
         look(ana, ana.page().locator("board-card[data-may-edit]").first(), ".card-action--move", null, "moving");
+        look(
+                ana,
+                ana.page().locator("board-card[data-may-edit]").first(),
+                ".card-action--more",
+                "linking.ask",
+                "linking");
         ana.page().locator("board-card[data-may-edit]").first().press("o");
         ana.fills("detail.meaning.field", "Half a sentence");
         ana.reloads();
@@ -162,6 +168,9 @@ class EveryScreenTest {
         one.page().mouse().up();
         one.pressesOn(SOUP, "Alt+ArrowRight");
         glance(one, "a card moved by keys");
+        one.links(SOUP, "way");
+        one.linked(SOUP).focus();
+        glance(one, "a card that is linked");
         one.lane(DETOURS).locator(".lane-menu").click();
         glance(one, "the menu of a lane");
         one.page().keyboard().press("Escape");

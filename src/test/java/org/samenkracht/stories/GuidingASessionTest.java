@@ -43,6 +43,7 @@ class GuidingASessionTest {
     @Test
     void everybodySeesAPitstopRunAndReadsBackWhatItChanged() {
         riverside.card(riverside.ana(), riverside.lane(DROPS), "Soup on Mondays");
+        riverside.card(riverside.ana(), riverside.lane(DROPS), "We ate together");
         ana.opens(REFLECTIONS);
         chris.opens(ROLES);
         gerda.opens(coalition);
@@ -60,6 +61,9 @@ class GuidingASessionTest {
         chris.moves("Soup on Mondays, with bread", chris.word("lane.name.DETOURS"));
         assertThat(ana).seesCards(DETOURS, "Soup on Mondays, with bread");
 
+        ana.links("Soup on Mondays, with bread", "ate together");
+        assertThat(ana.linked("We ate together")).hasText("Soup on Mondays, with bread");
+
         gerda.choosesAsGuide("room.close");
         gerda.confirms("room.close");
         assertThat(gerda.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
@@ -75,21 +79,26 @@ class GuidingASessionTest {
                 .sees("Soup on Mondays, with bread")
                 .sees("Ik heb twee petten")
                 .seesNoMore("Afterwards");
-        assertThat(sessionCards(ana)).hasCount(2);
+        assertThat(sessionCards(ana)).hasCount(3);
         assertThat(sessionCards(ana)
                         .filter(new Locator.FilterOptions().setHasText("with bread"))
+                        .first()
                         .locator(".session-by > span:not(.avatar):not(time)"))
-                .containsText(new String[] {"Ana", "Chris"});
+                .containsText(new String[] {"Ana", "Chris", "Ana"});
+        var linked = ana.page().locator(".session-card[data-kind=linked]");
+        assertThat(linked.locator(".linked-words")).hasText("↔ We ate together");
+        assertThat(linked.locator(".session-by > span:not(.avatar):not(time)"))
+                .hasText(ana.word("history.LINKED", "Ana"));
 
         choose(ana, "session.board", "Roles");
         assertThat(sessionCards(ana)).hasCount(1);
         assertThat(ana).sees("Ik heb twee petten").seesNoMore("Soup on Mondays, with bread");
         choose(ana, "session.board", ana.word("session.board.all"));
         choose(ana, "session.who", "Ana Abels");
-        assertThat(sessionCards(ana)).hasCount(1);
+        assertThat(sessionCards(ana)).hasCount(2);
         assertThat(ana).sees("Soup on Mondays, with bread").seesNoMore("Ik heb twee petten");
 
-        ana.page().getByText(ana.word("session.card")).click();
+        ana.page().getByText(ana.word("session.card")).first().click();
         assertThat(ana).seesCards(DETOURS, "Soup on Mondays, with bread");
         assertThat(ana.card("Soup on Mondays, with bread")).isFocused();
     }

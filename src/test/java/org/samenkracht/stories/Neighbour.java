@@ -155,6 +155,30 @@ final class Neighbour extends Persona {
                 .click();
     }
 
+    /** Links a card with another, found by its words. */
+    void links(String text, String other) {
+        chooses(text, "linking.ask");
+        page().locator(".linking-field").fill(other);
+        page().locator(".linking-list button").first().click();
+    }
+
+    /** Takes the link between two cards away, at the first one. */
+    void takesApart(String text, String other) {
+        card(text).hover();
+        card(text)
+                .getByLabel(word("card.unlink", other), new Locator.GetByLabelOptions().setExact(true))
+                .click();
+    }
+
+    /** What stands on a card about the cards with which it is linked. */
+    Locator linked(String text) {
+        return card(text).locator(".card-linked-go");
+    }
+
+    Locator linked(String text, String other) {
+        return linked(text).filter(new Locator.FilterOptions().setHasText(other));
+    }
+
     /** Moves a card by keyboard, from the card itself. */
     void pressesOn(String text, String... keys) {
         var card = holds(text);

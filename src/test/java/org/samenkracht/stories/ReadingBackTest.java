@@ -20,6 +20,7 @@ import org.samenkracht.Riverside;
 import org.samenkracht.board.CardText;
 import org.samenkracht.board.Cards;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.board.Links;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.rule.GroundRules;
@@ -61,6 +62,11 @@ class ReadingBackTest {
                 .hasCount(1);
         keys.types("<ArrowRight>");
         assertThat(cards(ana, DROPS)).hasText(new String[] {"Soup on Mondays, with bread", "Tea"});
+        assertThat(linked(ana)).hasCount(0);
+        keys.types("<ArrowRight>");
+        assertThat(said(ana))
+                .hasText(ana.word("replay.said.LINKED", "Chris", "Drops", "Soup on Mondays, with bread", "Tea"));
+        assertThat(linked(ana)).hasText(new String[] {"Tea", "Soup on Mondays, with bread"});
         keys.types("<End>");
         assertThat(said(ana)).hasText(ana.word("replay.said.MOVED", "Chris", "Detours", "Soup on Mondays, with bread"));
         assertThat(cards(ana, DETOURS)).hasText(new String[] {"Soup on Mondays, with bread"});
@@ -79,14 +85,15 @@ class ReadingBackTest {
         var noor = cast.noor();
         noor.opens(page() + "/replay?board=" + riverside.reflections().id());
         assertThat(said(noor)).hasText(noor.word("replay.beginning"));
-        for (int change = 0; change < 3; change++) {
+        for (int change = 0; change < 4; change++) {
             noor.presses("replay.next");
         }
         assertThat(said(noor))
                 .hasText(noor.word("replay.said.MOVED", "Chris", "Omwegen", "Soup on Mondays, with bread"));
         assertThat(cards(noor, DETOURS).first()).isInViewport();
         noor.presses("replay.previous");
-        assertThat(said(noor)).hasText(noor.word("replay.said.ADDED", "Chris", "Druppels", "Tea"));
+        assertThat(said(noor))
+                .hasText(noor.word("replay.said.LINKED", "Chris", "Druppels", "Soup on Mondays, with bread", "Tea"));
         Assertions.assertThat(noor.complaints()).isEmpty();
     }
 
@@ -95,12 +102,16 @@ class ReadingBackTest {
         var ana = cast.ana();
         ana.opens(page());
         assertThat(ana.page().locator(".session-group > .section-title")).hasText(new String[] {
-            ana.word("session.group.added"), ana.word("session.group.reworded"), ana.word("rule.heading")
+            ana.word("session.group.added"),
+            ana.word("session.group.reworded"),
+            ana.word("session.group.linked"),
+            ana.word("rule.heading")
         });
         assertThat(ana).sees("We greet each other");
         ana.page()
                 .locator(".session-card")
                 .filter(new Locator.FilterOptions().setHasText("Tea"))
+                .first()
                 .getByText(ana.word("session.moment"))
                 .click();
         assertThat(said(ana)).hasText(ana.word("replay.said.ADDED", "Chris", "Drops", "Tea"));
@@ -110,6 +121,8 @@ class ReadingBackTest {
         assertThat(bread.locator("ins")).hasText(Pattern.compile(".*with bread"));
         assertThat(bread).containsText(ana.word("compare.moved", "Drops", "Detours"));
         assertThat(bread).containsText(ana.word("compare.kind.REWORDED") + ", " + ana.word("compare.kind.MOVED"));
+        assertThat(bread).containsText(ana.word("compare.kind.LINKED"));
+        assertThat(bread.locator(".linked-words")).hasText(ana.word("compare.kind.LINKED") + " ↔ Tea");
         Assertions.assertThat(ana.complaints()).isEmpty();
     }
 
@@ -142,6 +155,7 @@ class ReadingBackTest {
             Assertions.assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("\uFEFF\"Part\",\"Where\"")
                     .contains("\"Soup on Mondays, with bread\"")
+                    .contains("\"Soup on Mondays, with bread ↔ Tea\"")
                     .contains("\"'=1+1\"")
                     .contains("\"We greet each other\"");
         }
@@ -161,8 +175,9 @@ class ReadingBackTest {
         var soup = riverside.card(riverside.ana(), drops, "Soup on Mondays");
         var opened = pitStops.open(riverside.gerda(), "What we learned from the soup");
         cards.reword(riverside.ana(), soup.id(), 1, new CardText("Soup on Mondays, with bread"));
-        riverside.card(riverside.chris(), drops, "Tea");
+        var tea = riverside.card(riverside.chris(), drops, "Tea");
         riverside.card(riverside.chris(), "=1+1");
+        riverside.verbs(Links.class).link(riverside.chris(), soup.id(), tea.id());
         cards.move(riverside.chris(), soup.id(), riverside.lane(DETOURS).id(), null);
         var rule = riverside
                 .verbs(GroundRules.class)
@@ -202,6 +217,10 @@ class ReadingBackTest {
 
     private static Locator said(Persona persona) {
         return persona.page().locator(".replay-said");
+    }
+
+    private static Locator linked(Persona persona) {
+        return persona.page().locator(".replay-board .card-linked-go");
     }
 
     private static Locator cards(Persona persona, LaneKind lane) {

@@ -118,6 +118,29 @@ class WithoutAMouseTest {
     }
 
     @Test
+    void aCardIsLinkedWithAnotherOneGoesThereAndTheLinkIsTakenAway() {
+        card(DROPS, SOUP);
+        card(DETOURS, "The long way round");
+        card(DETOURS, "The short way");
+        bothGoToTheBoard();
+        keyboard.comesTo(ana.card(SOUP)).types("l").sees().types("way", "<ArrowDown>", "<ArrowDown>");
+        assertThat(ana.page().locator(".linking-list button").last()).isFocused();
+        keyboard.types("<ArrowUp>", "<Enter>");
+        assertThat(bo.linked("The long way round")).hasText(SOUP);
+        hasTheFocus(ana.card(SOUP));
+        keyboard.comesTo(ana.linked(SOUP)).types("<Enter>");
+        hasTheFocus(ana.card("The long way round"));
+        keyboard.comesTo(ana.card("The long way round").locator(".card-linked-cut"))
+                .types("<Enter>");
+        assertThat(bo.linked(SOUP)).hasCount(0);
+        hasTheFocus(ana.card("The long way round"));
+        keyboard.types("<Control+z>");
+        assertThat(bo.linked(SOUP)).hasText("The long way round");
+        keyboard.types("l", "<Escape>");
+        hasTheFocus(ana.card("The long way round"));
+    }
+
+    @Test
     void whatOneDidIsUndoneAndDoneAgainByKeysAndByButtons() {
         bothGoToTheBoard();
         keyboard.comesTo(ana.lane(DROPS).locator(".writer-field")).types(SOUP, "<Enter>");
