@@ -61,6 +61,11 @@ class BoardReplay extends HTMLElement {
     this.#show(false);
   }
 
+  /** The moment that is shown, or null when none is yet. */
+  get time() {
+    return this.#reel?.isReady ? this.#reel.time : null;
+  }
+
   say(key, ...values) {
     return say(this.#words, key, ...values);
   }
@@ -160,9 +165,15 @@ class BoardReplay extends HTMLElement {
     tell(said, step?.said ?? this.say("replay.beginning"));
     if (heard) tell(voice, `${now} ${said.textContent}`);
     for (const [button, there] of [[previous, this.#reel.hasBefore], [next, this.#reel.hasAfter]]) button.ariaDisabled = String(!there);
+    this.#tellMoment();
     if (this.dataset.revision === String(this.#reel.revision)) return;
     this.dataset.revision = this.#reel.revision;
     this.#picture.show(this.#reel.moment, step, !this.#playing || this.#speed <= USUAL);
+  }
+
+  /** For what is drawn over the board. */
+  #tellMoment() {
+    this.dispatchEvent(new CustomEvent("replay-moment", { bubbles: true, detail: this.#reel.time }));
   }
 }
 

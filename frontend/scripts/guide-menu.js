@@ -28,9 +28,15 @@ export class GuideMenu {
       coming && [this.#say("room.skip", this.#say(`stage.${coming.kind}`)), ask("room-skip")],
       [this.#say("room.add"), () => new StageDialog(this.#bar).open(button)],
       here && [this.#say("room.bring.board"), ask("room-bring", { board: here })],
+      room.recording ? [this.#say("recording.end"), ask("room-record-end")] : [this.#say("recording.begin"), () => this.#record(button)],
       ...room.guidesBeside.map(({ id, name }) => [this.#say("room.hand.over", name), ask("room-hand-over", { member: id })]),
       [this.#say("room.close"), () => this.#close(button)],
     ];
+  }
+
+  #record(button) {
+    const words = { title: this.#say("recording.heading"), text: this.#say("recording.ask"), yes: this.#say("recording.begin"), no: this.#say("room.cancel") };
+    askFirst(this.#bar, words, () => this.#bar.ask("room-record"), button);
   }
 
   #close(button) {

@@ -5,6 +5,7 @@ import { GuideMenu } from "./guide-menu.js";
 import { HandsMenu } from "./hands-menu.js";
 import { RoomBrought } from "./room-brought.js";
 import { RoomMenu } from "./room-menu.js";
+import { RoomRecording } from "./room-recording.js";
 import { StageTimer } from "./stage-timer.js";
 import { flag, make, takeUp, tell } from "./elements.js";
 import { say } from "./words.js";
@@ -20,6 +21,7 @@ class PitStopBar extends HTMLElement {
   #actFades = 0;
   timer = new StageTimer(this);
   brought = new RoomBrought(this);
+  recording = new RoomRecording(this);
   marks = new AttentionMarks(this);
   following = new GuideFollowing(this);
 
@@ -63,6 +65,7 @@ class PitStopBar extends HTMLElement {
     this.#show();
     this.timer.show(this.#room, before);
     this.brought.show(this.#room, before);
+    this.recording.show(this.#room);
     this.marks.show(this.#room);
     this.following.show(this.#room);
     if (before && before.pitStop === this.#room.pitStop) this.#tellChanges(before);
@@ -129,7 +132,7 @@ class PitStopBar extends HTMLElement {
     const actions = make("div", "pitstop-actions", {}, go, ready, hand, hands, more, guide, next);
     this.setAttribute("role", "region");
     this.ariaLabel = this.say("room.bar");
-    this.append(title, now, this.timer.element, actions, this.brought.element, voice);
+    this.append(title, now, this.timer.element, actions, this.recording.element, this.brought.element, voice);
   }
 
   #show() {

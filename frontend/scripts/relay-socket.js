@@ -25,6 +25,8 @@ const CARET_GONE = 7;
 const DRAGGING = 8;
 const DROPPED = 9;
 const FOLLOWING = 10;
+const HIDDEN = 11;
+const SHOWN = 12;
 
 export class RelaySocket extends EventTarget {
   #askTicket;
@@ -87,6 +89,11 @@ export class RelaySocket extends EventTarget {
 
   sendFollowing(person) {
     this.#send(frameWithAnchor(FOLLOWING, person, 0));
+  }
+
+  /** Whether no trail remembers where this page is. */
+  sendHidden(hides) {
+    this.#send(Uint8Array.of(hides ? HIDDEN : SHOWN));
   }
 
   /** @param {{card: string, version: number, from: number, to: number} | undefined} caret none when one writes in no card */

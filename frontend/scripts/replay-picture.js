@@ -79,7 +79,7 @@ export class ReplayPicture {
 
   #sheet(card) {
     const element = make("div", "replay-card", { role: "listitem" });
-    element.dataset.card = card.id;
+    Object.assign(element.dataset, { anchor: card.id, card: card.id });
     const sheet = new CardSheet(element, this.#say);
     element.querySelector(".card-actions").remove();
     return { element, sheet, told: null };

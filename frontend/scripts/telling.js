@@ -34,7 +34,7 @@ export class Telling {
     const passive = { passive: true, capture: true, signal };
     window.addEventListener("pointermove", (event) => this.#point(event), passive);
     window.addEventListener("scroll", () => this.#scrolled(), passive);
-    window.addEventListener("preference-changed", () => this.#pointSoon(), { signal });
+    window.addEventListener("preference-changed", () => (this.#tellHidden(), this.#pointSoon()), { signal });
     window.addEventListener("resize", () => this.#focusSoon(), { signal });
     document.documentElement.addEventListener("pointerleave", () => this.#pointNowhere(), { signal });
     document.addEventListener("visibilitychange", () => this.#comeOrGo(), { signal });
@@ -55,6 +55,7 @@ export class Telling {
   /** The connection is new: the server knows nothing of us. */
   again() {
     this.#told = {};
+    this.#tellHidden();
     this.#tellPointer();
     this.#tellFocus();
     this.#tellCaret();
@@ -104,6 +105,13 @@ export class Telling {
     const wait = this.#toldAt + BETWEEN_FRAMES - performance.now();
     if (wait <= 0) this.#tellPointer();
     else this.#later ??= setTimeout(() => this.#tellPointer(), wait);
+  }
+
+  /** Before anything else: a caret goes on being seen, but not remembered. */
+  #tellHidden() {
+    if (isHidden() === Boolean(this.#told.hidden) || !this.#socket.isOpen) return;
+    this.#told.hidden = isHidden();
+    this.#socket.sendHidden(this.#told.hidden);
   }
 
   #focusSoon() {

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "closeness",
             "checkin",
             "undercurrent",
+            "trail",
             "summary");
 
     /** Whom each package may know, beside the root package and itself. */
@@ -57,6 +58,7 @@ class ArchitectureTest {
             Map.entry("closeness", List.of("live", "coalition", "pitstop")),
             Map.entry("checkin", List.of("live", "coalition", "pitstop")),
             Map.entry("undercurrent", List.of("live", "coalition", "pitstop")),
+            Map.entry("trail", List.of("live", "live.relay", "coalition", "board", "pitstop")),
             Map.entry("summary", List.of("live", "live.relay", "coalition", "board", "pitstop")),
             Map.entry("access", List.of("live", "live.relay", "coalition")),
             Map.entry(
@@ -113,6 +115,7 @@ class ArchitectureTest {
                         "closeness",
                         "checkin",
                         "undercurrent",
+                        "trail",
                         "summary",
                         "demo"))
                 .should()

@@ -61,6 +61,7 @@ import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plan;
 import org.samenkracht.pitstop.Plans;
+import org.samenkracht.pitstop.PointerRecordings;
 import org.samenkracht.pitstop.Signs;
 import org.samenkracht.pitstop.StageKind;
 import org.samenkracht.pitstop.Template;
@@ -69,6 +70,7 @@ import org.samenkracht.rule.GroundRules;
 import org.samenkracht.rule.RuleAssents;
 import org.samenkracht.summary.Consents;
 import org.samenkracht.summary.Summaries;
+import org.samenkracht.trail.Trails;
 import org.samenkracht.undercurrent.Undercurrents;
 
 /**
@@ -115,6 +117,7 @@ final class Deeds {
         plans();
         rooms();
         attention();
+        pointerRecordings();
         groundRules();
         nextSteps();
         closeness();
@@ -366,6 +369,22 @@ final class Deeds {
         all.put(
                 "Signs.giveWord another",
                 () -> done(() -> signs.giveWord(me(), world.bo().id())));
+    }
+
+    private void pointerRecordings() {
+        var recordings = world.verbs(PointerRecordings.class);
+        var trails = world.verbs(Trails.class);
+        var pitStops = world.verbs(PitStops.class);
+        var evening = pitStops.close(world.hugo(), running());
+        all.put("PointerRecordings.begin the pointers", () -> done(() -> recordings.begin(me())));
+        all.put("PointerRecordings.end the pointers", () -> done(() -> recordings.end(me())));
+        all.put("PointerRecordings.leaveOut oneself", () -> done(() -> recordings.leaveOut(me(), evening.id())));
+        all.put("PointerRecordings.comeIn oneself", () -> done(() -> recordings.comeIn(me())));
+        Id<Board> board = world.values().id();
+        all.put("Trails.people a pitstop on a board", () -> trails.people(me(), evening.id(), board));
+        all.put(
+                "Trails.minute a pitstop on a board",
+                () -> trails.minute(me(), evening.id(), board, evening.openedAt()));
     }
 
     private void attention() {

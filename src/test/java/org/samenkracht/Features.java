@@ -36,6 +36,7 @@ import org.springframework.context.annotation.FilterType;
                             "org\\.samenkracht\\.access\\.(?!(Devices|SignInLinks)$).*",
                             "org\\.samenkracht\\.live\\.(AbsentPages|(local|collaboration)\\..*)",
                             "org\\.samenkracht\\.live\\.relay\\.(?!Relay$).*",
+                            "org\\.samenkracht\\.trail\\.RecordingClock",
                             "org\\.samenkracht\\..*\\.ui\\..*"
                         }))
 class Features {

@@ -38,6 +38,7 @@ class RightsTest {
             "closeness",
             "checkin",
             "undercurrent",
+            "trail",
             "summary",
             "access");
 

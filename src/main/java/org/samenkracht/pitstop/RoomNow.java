@@ -2,6 +2,7 @@ package org.samenkracht.pitstop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samenkracht.Id;
 import org.samenkracht.coalition.Member;
 
@@ -19,4 +20,13 @@ public record RoomNow(
         List<Id<Member>> ready,
         List<Id<Member>> hands,
         boolean marksShown,
-        Optional<WrittenAct> lastAct) {}
+        Optional<WrittenAct> lastAct,
+        Recording recording) {
+
+    /**
+     * Whether it is remembered where people point.
+     *
+     * @param leftOut of whom it is not, by own choice; each is told of oneself only
+     */
+    public record Recording(boolean on, Set<Id<Member>> leftOut) {}
+}

@@ -15,14 +15,16 @@ class RoomPages {
     private final Signs signs;
     private final Attention attention;
     private final GuideActs acts;
+    private final PointerRecordings recordings;
     private final Cache<Id<PitStop>, RoomNow> lastRead =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    RoomPages(CourseRows courses, Signs signs, Attention attention, GuideActs acts) {
+    RoomPages(CourseRows courses, Signs signs, Attention attention, GuideActs acts, PointerRecordings recordings) {
         this.courses = courses;
         this.signs = signs;
         this.attention = attention;
         this.acts = acts;
+        this.recordings = recordings;
     }
 
     /** The room at the version of its course or later. What a transaction writes is not kept, because it may be rolled back. */
@@ -45,6 +47,7 @@ class RoomPages {
                 signs.ready(running.id()),
                 signs.hands(running.id()),
                 attention.isShown(running.id()),
-                acts.lastIn(running.id()));
+                acts.lastIn(running.id()),
+                recordings.of(running.id()));
     }
 }

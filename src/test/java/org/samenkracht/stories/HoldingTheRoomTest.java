@@ -1,17 +1,24 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.BoardKind.ROLES;
 import static org.samenkracht.board.BoardKind.VALUES;
 import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Id;
@@ -26,6 +33,7 @@ import org.samenkracht.pitstop.Plans;
 import org.samenkracht.pitstop.Stage;
 import org.samenkracht.pitstop.StageKind;
 import org.samenkracht.pitstop.Stages;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gerda and Hugo hold the room of an evening; Ana and Chris are in it. */
 @ExtendWith(org.samenkracht.stories.Stage.class)
@@ -176,6 +184,88 @@ class HoldingTheRoomTest {
         }
         gerda.page().locator(".pitstop-next").click();
         assertThat(ana.card("The pump failed")).not().hasAttribute("data-attention", Pattern.compile(".*"));
+    }
+
+    @Test
+    void thatPointersAreRecordedIsSeenByAllAndOfWhoIsLeftOutThereIsNoTraceAfterwards() {
+        riverside.card(riverside.dewi(), riverside.lane(DROPS), "The pump failed");
+        begins(StageKind.TALK, StageKind.WRITE_QUIETLY, StageKind.SHOW);
+        ana.opens(REFLECTIONS);
+        chris.opens(REFLECTIONS);
+        gerda.opens(REFLECTIONS);
+        gerda.choosesAsGuide("recording.begin");
+        assertThat(recording(ana)).hasCount(1);
+        assertThat(recording(ana)).isHidden();
+        gerda.page()
+                .locator("dialog")
+                .getByText(gerda.word("recording.begin"), new Locator.GetByTextOptions().setExact(true))
+                .click();
+        hugo.opens(VALUES);
+        for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
+            assertThat(recording(everybody)).containsText(everybody.word("recording.on"));
+        }
+        chris.presses("recording.leave");
+        assertThat(recording(chris)).containsText(chris.word("recording.out"));
+        assertThat(recording(ana)).containsText(ana.word("recording.on"));
+
+        point(ana, chris);
+        gerda.page().locator(".pitstop-next").click();
+        assertThat(ana).reads("openness.quiet");
+        ana.writes("The hedge hides somebody", DROPS);
+        var quiet = ana.card("The hedge hides somebody").getAttribute("data-anchor");
+        var field = ana.takesUp("The hedge hides somebody");
+        field.pressSequentially(" small");
+        field.press("Escape");
+        gerda.page().locator(".pitstop-next").click();
+        assertThat(gerda).seesTheCard("The hedge hides somebody small");
+        point(ana, chris);
+
+        var evening = riverside.verbs(PitStops.class).running(riverside.gerda()).orElseThrow();
+        riverside.verbs(PitStops.class).close(riverside.gerda(), evening.id());
+        var replay = "pitstops/" + evening.id() + "/replay?board="
+                + riverside.reflections().id();
+        hugo.opens(replay);
+        hugo.page().locator(".replay-slider").press("End");
+        assertThat(hugo.page().locator(".trace:not([hidden])")).hasText("Ana");
+        assertThat(hugo).sees(hugo.word("trail.said", "Ana"));
+        var unseen = quiet.replace("-", "").substring(0, 31);
+        Assertions.assertThat(trails()).isNotEmpty().noneMatch(written -> written.contains(unseen));
+        chris.opens(replay);
+        assertThat(chris.button("trail.takeOut")).hasCount(0);
+        ana.opens(replay);
+        ana.presses("trail.takeOut");
+        assertThat(ana.page().locator("board-replay")).hasCount(1);
+        assertThat(ana.page().locator("replay-trails")).hasCount(0);
+    }
+
+    /** They move over a card until that is written down. */
+    private void point(Neighbour... somebody) {
+        int before = recorded();
+        var across = new AtomicInteger();
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            for (var each : somebody) {
+                each.pointsAt("The pump failed", 0.2 + across.incrementAndGet() % 5 / 10.0, 0.5);
+            }
+            return recorded() > before;
+        });
+    }
+
+    private int recorded() {
+        return trails().stream().mapToInt(String::length).sum();
+    }
+
+    /** What is written down of this evening, in hexadecimal digits. */
+    private List<String> trails() {
+        return riverside
+                .verbs(JdbcClient.class)
+                .sql("select content from trail where pit_stop in (select id from pit_stop where coalition = ?)")
+                .param(riverside.riverside().id().value())
+                .query((row, number) -> HexFormat.of().formatHex(row.getBytes("content")))
+                .list();
+    }
+
+    private static Locator recording(Neighbour somebody) {
+        return bar(somebody).locator(".room-recording");
     }
 
     private void marks(Neighbour somebody, int left) {

@@ -40,6 +40,12 @@ sealed interface ClientFrame {
     /** Type 10: follows a person from here on; person 16 bytes. Where one looks then, the browser sees to. */
     record Following(UUID person) implements ClientFrame {}
 
+    /** Type 11: where this page is, is from here on remembered in no trail. */
+    record Hidden() implements ClientFrame {}
+
+    /** Type 12: it may be again. */
+    record Shown() implements ClientFrame {}
+
     /**
      * Reads one message.
      *
@@ -61,6 +67,8 @@ sealed interface ClientFrame {
                     case 8 -> new Dragging(uuid(bytes));
                     case 9 -> new Dropped();
                     case 10 -> new Following(uuid(bytes));
+                    case 11 -> new Hidden();
+                    case 12 -> new Shown();
                     default -> new NotWriting();
                 });
     }
@@ -70,7 +78,7 @@ sealed interface ClientFrame {
             case 1, 3, 8, 10 -> 16;
             case 2 -> 20;
             case 6 -> 24;
-            case 4, 5, 7, 9 -> 0;
+            case 4, 5, 7, 9, 11, 12 -> 0;
             default -> -1;
         };
     }

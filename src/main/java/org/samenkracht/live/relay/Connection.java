@@ -1,5 +1,6 @@
 package org.samenkracht.live.relay;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.samenkracht.live.Participant;
@@ -14,6 +15,7 @@ final class Connection {
     private final Outlet outlet;
     private final AtomicBoolean moved = new AtomicBoolean();
     private volatile Whereabouts whereabouts = Whereabouts.NOWHERE;
+    private volatile boolean hidden;
 
     Connection(Room room, int number, Participant participant, Wire wire) {
         this.room = room;
@@ -28,6 +30,16 @@ final class Connection {
         whereabouts = step.apply(whereabouts);
         moved.set(true);
         room.stir();
+    }
+
+    /** Whether this page shows where it is only to those who are here now, and to nobody later. */
+    void hide(boolean hides) {
+        hidden = hides;
+    }
+
+    /** Where it may be remembered to be now, if anywhere. */
+    Optional<Sighting> sighting() {
+        return hidden ? Optional.empty() : whereabouts.sighting(participant.person());
     }
 
     /** Whether it moved since this was last asked. */

@@ -2,6 +2,7 @@ package org.samenkracht.live.relay;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.web.socket.WebSocketHandler;
  * when that ends. Nothing of it is stored or logged.
  */
 @Component
-public class Relay implements DisposableBean {
+public class Relay implements Lookout, DisposableBean {
 
     private final Chores chores = new Chores();
     private final TicketOffice tickets = new TicketOffice(Ticker.systemTicker());
@@ -71,6 +72,14 @@ public class Relay implements DisposableBean {
                 .flatMap(room -> room.present().stream())
                 .map(connection -> connection.participant().person())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Sighting> seenOn(UUID board) {
+        return rooms.of(board).stream()
+                .flatMap(room -> room.present().stream())
+                .flatMap(connection -> connection.sighting().stream())
+                .toList();
     }
 
     @Override

@@ -102,6 +102,8 @@ final class Visitor {
             case ClientFrame.NotWriting() -> here.move(now -> now.writingAt(null));
             case ClientFrame.Dragging(var card) -> here.move(now -> now.dragging(card));
             case ClientFrame.Dropped() -> here.move(now -> now.dragging(null));
+            case ClientFrame.Hidden() -> here.hide(true);
+            case ClientFrame.Shown() -> here.hide(false);
             case ClientFrame.Following(var person) -> rooms.tellFollowed(person, here);
             case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);
         }

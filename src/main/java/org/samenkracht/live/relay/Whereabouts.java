@@ -1,5 +1,6 @@
 package org.samenkracht.live.relay;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ record Whereabouts(
 
     /** Present, but nowhere yet. */
     static final Whereabouts NOWHERE = new Whereabouts(null, null, null, null);
+
+    /** As somebody else sees it: whoever writes is seen by the caret. */
+    Optional<Sighting> sighting(UUID person) {
+        if (caret != null) {
+            return Optional.of(new Sighting(person, caret.card(), caret.to(), 0, true));
+        }
+        return Optional.ofNullable(pointer)
+                .map(point -> new Sighting(person, point.anchor(), point.across(), point.down(), false));
+    }
 
     Whereabouts pointingAt(@Nullable Point next) {
         return new Whereabouts(next, focus, caret, dragged);

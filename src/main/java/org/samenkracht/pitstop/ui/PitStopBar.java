@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PitStopBar extends HtmlContainer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Words WORDS = Words.of("room", "stage", "boards", "attention");
+    private static final Words WORDS = Words.of("room", "stage", "boards", "attention", "recording");
 
     private final transient RoomVerbs verbs;
     private transient Member me;
@@ -95,6 +95,10 @@ public class PitStopBar extends HtmlContainer {
         on("room-show-marks", asked -> verbs.attention().show(me));
         on("room-at", asked -> tellWhere(asked.id(asked.board())));
         on("room-where", asked -> verbs.live().announce(GuideAt.topic(me.coalition()), new GuideAt(null)));
+        on("room-record", asked -> verbs.recordings().begin(me));
+        on("room-record-end", asked -> verbs.recordings().end(me));
+        on("room-leave-out", asked -> verbs.recordings().leaveOut(me, asked.id(asked.pitStop())));
+        on("room-come-in", asked -> verbs.recordings().comeIn(me));
         on("room-close", asked -> close(asked.id(asked.pitStop())));
     }
 

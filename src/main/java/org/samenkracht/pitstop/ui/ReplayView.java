@@ -64,16 +64,13 @@ class ReplayView extends CoalitionPage {
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
         add(title, tabs(pitStop, boards, here));
-        add(
-                pitStop.isOpen()
-                        ? notYet()
-                        : replay(
-                                reader,
-                                pitStop,
-                                here,
-                                asked.getSingleParameter("at")
-                                        .flatMap(ReplayView::number)
-                                        .orElse(null)));
+        if (pitStop.isOpen()) {
+            add(notYet());
+            return;
+        }
+        Long at = asked.getSingleParameter("at").flatMap(ReplayView::number).orElse(null);
+        add(replay(reader, pitStop, here, at));
+        trails(reader, pitStop, here).ifPresent(this::add);
     }
 
     /** The first board on which something happened; nobody opens a replay to see nothing move. */
@@ -116,6 +113,13 @@ class ReplayView extends CoalitionPage {
         var replay = new BoardReplay(verbs.moments(), scene, at);
         verbs.live().follow(BoardGuided.topic(board.id()), replay, this::changed);
         return replay;
+    }
+
+    private Optional<ReplayTrails> trails(Member reader, PitStop pitStop, Board board) {
+        var people = verbs.trails().people(reader, pitStop.id(), board.id());
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReplayTrails(verbs, reader, pitStop, board.id(), people));
     }
 
     /** What a guide hides goes from here too. */

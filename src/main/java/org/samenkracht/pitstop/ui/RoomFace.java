@@ -27,6 +27,8 @@ import org.samenkracht.pitstop.StageKind;
  * @param marks the own marks of attention while such a stage runs, else null
  * @param eachMarks how many marks each person has
  * @param shownMarks how many marks each card has, once shown
+ * @param recording whether it is remembered where people point
+ * @param youLeftOut whether not of this member, by own choice
  */
 record RoomFace(
         String pitStop,
@@ -49,7 +51,9 @@ record RoomFace(
         @Nullable List<String> marks,
         boolean marksShown,
         int eachMarks,
-        Map<String, Integer> shownMarks) {
+        Map<String, Integer> shownMarks,
+        boolean recording,
+        boolean youLeftOut) {
 
     /** A member by identity and first name. */
     record Somebody(String id, String person, String name, boolean you) {
@@ -117,7 +121,9 @@ record RoomFace(
                 room.marksShown(),
                 Attention.EACH,
                 own.shownMarks().entrySet().stream()
-                        .collect(Collectors.toMap(mark -> mark.getKey().toString(), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(mark -> mark.getKey().toString(), Map.Entry::getValue)),
+                room.recording().on(),
+                room.recording().leftOut().contains(me.id()));
     }
 
     private static List<Place> places(Course course, List<Board> boards) {

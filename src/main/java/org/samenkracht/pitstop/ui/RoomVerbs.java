@@ -10,6 +10,7 @@ import org.samenkracht.pitstop.Attention;
 import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.GuideActs;
 import org.samenkracht.pitstop.PitStops;
+import org.samenkracht.pitstop.PointerRecordings;
 import org.samenkracht.pitstop.Signs;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public record RoomVerbs(
         Signs signs,
         Attention attention,
         GuideActs acts,
+        PointerRecordings recordings,
         Boards boards,
         Coalitions coalitions,
         Members members,

@@ -16,6 +16,8 @@ import org.samenkracht.pitstop.Comparisons;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plans;
+import org.samenkracht.pitstop.PointerRecordings;
+import org.samenkracht.trail.Trails;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ record SessionVerbs(
         Comparisons comparisons,
         Boards boards,
         Moments moments,
+        Trails trails,
+        PointerRecordings recordings,
         Coalitions coalitions,
         Live live,
         ObjectProvider<ClosingPart> parts) {

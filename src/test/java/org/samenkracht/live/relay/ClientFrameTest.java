@@ -49,10 +49,16 @@ class ClientFrameTest {
         assertThat(ClientFrame.read(Neighbour.frame(10, person).flip())).contains(new ClientFrame.Following(person));
     }
 
+    @Test
+    void aPageHidesFromTrailsAndShowsAgain() {
+        assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {11}))).contains(new ClientFrame.Hidden());
+        assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {12}))).contains(new ClientFrame.Shown());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1",
-        "10,15", "11,16", "-1,0"
+        "10,15", "11,16", "12,1", "13,0", "-1,0"
     })
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))

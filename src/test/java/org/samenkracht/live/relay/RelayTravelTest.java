@@ -92,6 +92,22 @@ class RelayTravelTest extends RelayHouse {
     }
 
     @Test
+    void whoHidesIsStillSeenByTheOthersButNotByWhoRemembers() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        anaLine.pointsAt(card, 5, 6);
+        boLine.says(ByteBuffer.wrap(new byte[] {11}));
+        Caret caret = new Caret(card, 1, 3, 3);
+        boLine.writesAt(caret);
+        awaitSeen(anaLine, boLine, new Whereabouts(null, null, caret, null));
+        await().untilAsserted(() ->
+                assertThat(relay.seenOn(board)).containsExactly(new Sighting(ana.person(), card, 5, 6, false)));
+        boLine.says(ByteBuffer.wrap(new byte[] {12}));
+        await().until(() -> relay.seenOn(board).contains(new Sighting(bo.person(), card, 3, 0, true)));
+        assertThat(relay.seenOn(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void whoComesLaterSeesWhoIsThereAndWhere() {
         Line anaLine = ana.opens(board);
         anaLine.focuses(card);
