@@ -12,7 +12,7 @@ export class GuideFollowing {
   }
 
   listen(signal) {
-    document.addEventListener("board-shown", () => this.#onBoard(), { signal });
+    window.addEventListener("board-shown", () => this.#onBoard(), { signal });
   }
 
   get isOn() {

@@ -176,6 +176,8 @@ class HoldingTheRoomTest {
         marks(ana, 3);
         marks(chris, 3);
         assertThat(ana.card("The pump failed")).hasAttribute("data-attention", ana.word("attention.mine"));
+        ana.reloads();
+        assertThat(ana.card("The pump failed")).hasAttribute("data-attention", ana.word("attention.mine"));
         assertThat(gerda.card("The pump failed")).not().hasAttribute("data-attention", Pattern.compile(".*"));
         gerda.choosesAsGuide("room.marks.show");
         for (var everybody : new Neighbour[] {ana, chris, gerda}) {
