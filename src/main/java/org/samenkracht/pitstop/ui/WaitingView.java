@@ -38,6 +38,8 @@ class WaitingView extends CoalitionPage {
     private final transient Rooms rooms;
     private transient @Nullable Id<Plan> plan;
     private final Div changing = new Div();
+    private transient @Nullable Plan drawn;
+    private boolean guides;
     private @Nullable Component here;
     private String link = "";
 
@@ -66,6 +68,7 @@ class WaitingView extends CoalitionPage {
                 "pitstop/" + id,
                 verbs.coalitions().neighbours(entering.coalition()).participant(entering),
                 getTranslation("waiting.here"));
+        drawn = null;
         removeAll();
         add(changing);
         verbs.live().follow(CoalitionChange.topic(entering.coalition()), changing, change -> show());
@@ -83,7 +86,16 @@ class WaitingView extends CoalitionPage {
         }
     }
 
-    private void show(Plan shown) {
+    /** What one is about to press stays where it is when nothing of the plan changed, such as when somebody joins. */
+    private void show(Plan now) {
+        if (!now.equals(drawn) || me().isGuide() != guides) {
+            drawn = now;
+            guides = me().isGuide();
+            draw(now);
+        }
+    }
+
+    private void draw(Plan shown) {
         var acting = me();
         call(shown.title());
         changing.removeAll();
