@@ -5,50 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenkracht.InstalledChromium;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.OneBrowser;
 
 /** In a real browser, since signing in happens inside a page that stays open. */
+@ExtendWith(OneBrowser.class)
 class ComingInTest extends House {
 
     private static final Pattern COALITION = Pattern.compile(".*/coalitions/.*");
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private BrowserContext device;
     private Page page;
 
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(InstalledChromium.find().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        playwright.close();
-    }
-
     @BeforeEach
-    void open() {
+    void open(Browser browser) {
         device = browser.newContext(
                 new Browser.NewContextOptions().setLocale("nl-NL").setBaseURL("http://localhost:" + port));
         page = device.newPage();

@@ -3,56 +3,30 @@ package org.samenkracht.stories;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.samenkracht.InstalledChromium;
 
 /**
  * One Chromium for all; everybody has a tab in a profile of their own in it. Who leaves gives it back, and the next one finds
- * nothing of theirs in it; but it knows the scripts of our pages, and reading those is most of what a page costs. Belongs to
- * the thread that opened it.
+ * nothing of theirs in it; but it knows the scripts of our pages, and reading those is most of what a page costs.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
     /** Long enough for a busy machine; nothing waits longer than it must. */
     private static final int PATIENCE = 30_000;
 
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-quic",
-            "--no-first-run");
-
-    private final Playwright playwright;
     private final Browser browser;
     private final Map<Profile, Deque<Page>> given = new EnumMap<>(Profile.class);
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    Chromium(Browser browser) {
         this.browser = browser;
-    }
-
-    static Chromium open() {
-        // Without one, Playwright fetches its own.
-        var found = InstalledChromium.find();
-        var options = new Playwright.CreateOptions();
-        found.ifPresent(here -> options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var playwright = Playwright.create(options);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var launch = new BrowserType.LaunchOptions().setArgs(QUIET);
-        found.ifPresent(launch::setExecutablePath);
-        return new Chromium(playwright, playwright.chromium().launch(launch));
     }
 
     BrowserContext profile(Browser.NewContextOptions options) {
@@ -92,10 +66,5 @@ final class Chromium implements AutoCloseable {
         tab.send("Storage.clearDataForOrigin", what);
         tab.send("Page.resetNavigationHistory");
         tab.detach();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.samenkracht.OneBrowser;
 
 /** Gives each story its {@link Cast}, in one house and one browser for all stories that are told one after another. */
 final class Stage implements ParameterResolver, AfterTestExecutionCallback {
@@ -31,7 +32,8 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         // Of the session, for each class is launched by itself.
         var forAll = story.getStore(StoreScope.LAUNCHER_SESSION, STORIES);
-        var chromium = forAll.computeIfAbsent(Chromium.class, key -> Chromium.open(), Chromium.class);
+        var chromium =
+                forAll.computeIfAbsent(Chromium.class, key -> new Chromium(OneBrowser.of(story)), Chromium.class);
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium;
         }

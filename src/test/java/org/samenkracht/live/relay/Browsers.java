@@ -2,28 +2,24 @@ package org.samenkracht.live.relay;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.samenkracht.InstalledChromium;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.OneBrowser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One board in a real house, and Chromium to open it with; each opening is a person's own browser. */
+@ExtendWith(OneBrowser.class)
 @SpringBootTest(classes = RelayApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class Browsers {
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     private final UUID board = UUID.randomUUID();
     private final UUID card = UUID.randomUUID();
@@ -34,30 +30,23 @@ abstract class Browsers {
     @Autowired
     Relay relay;
 
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(InstalledChromium.find().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    }
+    private final List<BrowserContext> open = new ArrayList<>();
+    private Browser browser;
 
-    @AfterAll
-    static void stopBrowser() {
-        playwright.close();
+    @BeforeEach
+    void findTheBrowser(Browser one) {
+        browser = one;
     }
 
     @AfterEach
     void closeTheBoard() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        open.forEach(BrowserContext::close);
     }
 
     Page opens(String name) {
         BrowserContext context =
                 browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        open.add(context);
         String house = "http://localhost:" + port;
         context.request().post(house + "/come?name=" + name);
         Page page = context.newPage();
