@@ -31,8 +31,8 @@ import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.rule.GroundRules;
 
 /**
- * Every screen, with the demo on it, can be used by everybody: in both languages, wide and narrow, light and dark, axe finds
- * nothing, nothing runs off a phone, and the browser has nothing to complain about.
+ * Every screen, with the demo on it, can be used by everybody: wide and light in English, narrow and dark in Dutch, axe finds
+ * nothing; in neither does anything run off a phone, and the browser has nothing to complain about.
  */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -133,7 +133,6 @@ class EveryScreenTest {
         look(ana.opens("nowhere"), "not found");
     }
 
-    /** Each language before one half of what is looked at: English wide and light, Dutch, whose words are longer, narrow and dark. */
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ALL, names = ".*_DESK")
     void aBoardOnWhichMuchGoesOn(Profile reads) {
@@ -330,12 +329,18 @@ class EveryScreenTest {
         at.page().keyboard().press("Escape");
     }
 
+    /** As {@link #glance}, at what also fits the width that the other language has. */
     private void look(Persona persona, String screen) {
-        flaws.addAll(new Screen(persona, screen).flaws());
+        glance(persona, screen);
+        flaws.addAll(new Screen(persona, screen).flawsAlso(!seesItWide(persona)));
     }
 
     private void glance(Persona persona, String screen) {
-        var wide = persona.reads().equals(Profile.ENGLISH_DESK.language());
-        flaws.addAll(new Screen(persona, screen).flaws(wide));
+        flaws.addAll(new Screen(persona, screen).flaws(seesItWide(persona)));
+    }
+
+    /** English wide and light, Dutch, whose words are longer, narrow and dark: axe finds the same in every language. */
+    private static boolean seesItWide(Persona persona) {
+        return persona.reads().equals(Profile.ENGLISH_DESK.language());
     }
 }

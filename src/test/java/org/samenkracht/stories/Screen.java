@@ -61,6 +61,14 @@ final class Screen {
         return flaws;
     }
 
+    /** Whether it fits that width too; how it looks there is looked at in another language. */
+    List<String> flawsAlso(boolean wide) {
+        page.setViewportSize(wide ? 1280 : 390, wide ? 800 : 844);
+        lookWhetherItFits();
+        page.setViewportSize(1280, 800);
+        return flaws;
+    }
+
     private void begin() {
         page.locator("#main").first().waitFor();
         lookAtWhatItSays();
@@ -80,11 +88,15 @@ final class Screen {
 
     private void lookAt(int width, int height, ColorScheme scheme) {
         page.setViewportSize(width, height);
-        if ((boolean) page.evaluate(RUNS_OFF)) {
-            flaw("runs off the side at " + width);
-        }
+        lookWhetherItFits();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         ((List<?>) page.evaluate(FLAWS)).forEach(found -> flaw(width + ", " + scheme + ": " + found));
+    }
+
+    private void lookWhetherItFits() {
+        if ((boolean) page.evaluate(RUNS_OFF)) {
+            flaw("runs off the side at " + page.viewportSize().width);
+        }
     }
 
     private void lookAtWhatItSays() {
