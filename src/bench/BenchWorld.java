@@ -38,6 +38,7 @@ import org.samenkracht.pitstop.Plan;
 import org.samenkracht.pitstop.Plans;
 import org.samenkracht.pitstop.Stage;
 import org.samenkracht.pitstop.StageKind;
+import org.samenkracht.pitstop.Stages;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
