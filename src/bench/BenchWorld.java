@@ -149,8 +149,11 @@ public final class BenchWorld {
         members.forEach(member ->
                 verbs(QuietCards.class).write(member, Id.next(), lane.id(), new CardText("Not for others yet.")));
         verbs(Courses.class).next(guide, 0);
-        var card = verbs(Boards.class).open(guide, board.id()).cards().getFirst().id();
-        members.forEach(member -> verbs(Attention.class).mark(member, card));
+        var card = verbs(Boards.class).open(guide, board.id()).cards().stream()
+                .filter(each -> each.lane().equals(lane.id()))
+                .findFirst()
+                .orElseThrow();
+        members.forEach(member -> verbs(Attention.class).mark(member, card.id()));
     }
 
     private Member member(String name, Coalition coalition, Party party) {
