@@ -120,9 +120,9 @@ class AWholeEveningTest {
         assertThat(gerda.page().locator(".rule")).hasAttribute("data-state", "standing");
 
         goesOn(gerda, StageKind.LOOK_BACK);
-        places(ana, Closeness.SIDE_BY_SIDE, "because you listened");
+        ana.places(Closeness.SIDE_BY_SIDE, "because you listened");
         assertThat(gerda).seesNoMore("because you listened");
-        places(chris, Closeness.HAND_IN_HAND, "omdat we liepen");
+        chris.places(Closeness.HAND_IN_HAND, "omdat we liepen");
         assertThat(gerda.page().locator(".closeness-figures"))
                 .containsText(Pattern.compile("because you listened.*omdat we liepen", Pattern.DOTALL));
 
@@ -198,16 +198,6 @@ class AWholeEveningTest {
 
     private List<Neighbour> everybody() {
         return List.of(ana, bo, chris, dewi, noor, gerda, hugo);
-    }
-
-    private static void places(Neighbour by, Closeness closeness, String because) {
-        by.page()
-                .locator(".closeness-choices vaadin-radio-button")
-                .nth(closeness.ordinal())
-                .click();
-        by.fills("closeness.because.field", because);
-        by.page().locator(".closeness-placing > vaadin-button").click();
-        assertThat(by.field("closeness.because.field")).hasValue("");
     }
 
     private static Locator stage(Neighbour somebody) {

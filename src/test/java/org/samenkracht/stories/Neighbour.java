@@ -2,11 +2,13 @@ package org.samenkracht.stories;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.function.Function;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.LaneKind;
+import org.samenkracht.closeness.Closeness;
 
 /** Somebody of Riverside, who works on its boards. */
 final class Neighbour extends Persona {
@@ -246,5 +248,15 @@ final class Neighbour extends Persona {
 
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    /** Places the own side's figure, and waits until it is. */
+    void places(Closeness closeness, String because) {
+        page().locator(".closeness-choices vaadin-radio-button")
+                .nth(closeness.ordinal())
+                .click();
+        fills("closeness.because.field", because);
+        page().locator(".closeness-placing > vaadin-button").click();
+        PlaywrightAssertions.assertThat(field("closeness.because.field")).hasValue("");
     }
 }

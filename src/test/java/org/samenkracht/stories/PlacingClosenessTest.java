@@ -67,7 +67,7 @@ class PlacingClosenessTest {
 
         ana.presses("closeness.place");
         assertThat(ana).reads("refusal.closeness.figure");
-        places(ana, Closeness.TOWARDS_HAND_IN_HAND, SOUP);
+        ana.places(Closeness.TOWARDS_HAND_IN_HAND, SOUP);
         for (var one : everybody()) {
             assertThat(one).reads("closeness.count", 1, 2);
         }
@@ -79,7 +79,7 @@ class PlacingClosenessTest {
             assertThat(other.page().content()).doesNotContain(SOUP);
         }
 
-        places(chris, Closeness.BACK_TO_BACK, CALL);
+        chris.places(Closeness.BACK_TO_BACK, CALL);
         for (var one : everybody()) {
             assertThat(one).reads("closeness.shown", "First evening");
             assertThat(figures(one)).hasCount(2);
@@ -93,10 +93,10 @@ class PlacingClosenessTest {
     void aSideThatSeesItOtherwiseNowPlacesAnotherThatFollows() {
         riverside.verbs(PitStops.class).open(riverside.gerda(), "First evening");
         everybodyComes();
-        places(ana, Closeness.SIDE_BY_SIDE, SOUP);
-        places(chris, Closeness.BACK_TO_BACK, CALL);
+        ana.places(Closeness.SIDE_BY_SIDE, SOUP);
+        chris.places(Closeness.BACK_TO_BACK, CALL);
         assertThat(ana).reads("closeness.promise.shown");
-        places(ana, Closeness.HAND_IN_HAND, "now that we heard you");
+        ana.places(Closeness.HAND_IN_HAND, "now that we heard you");
         for (var one : everybody()) {
             assertThat(figures(one)).hasCount(3);
             assertThat(one.page().locator(".path-table td").first()).containsText(SOUP);
@@ -138,16 +138,6 @@ class PlacingClosenessTest {
 
     private List<Neighbour> everybody() {
         return List.of(ana, bo, chris, gerda, noor);
-    }
-
-    private static void places(Neighbour by, Closeness closeness, String because) {
-        by.page()
-                .locator(".closeness-choices vaadin-radio-button")
-                .nth(closeness.ordinal())
-                .click();
-        by.fills("closeness.because.field", because);
-        by.page().locator(".closeness-placing > vaadin-button").click();
-        assertThat(by.field("closeness.because.field")).hasValue("");
     }
 
     private static Locator figures(Persona persona) {
