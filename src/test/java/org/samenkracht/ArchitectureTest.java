@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What may know what in this house. */
 class ArchitectureTest {
@@ -162,6 +163,16 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses().should().callConstructor(Thread.class).check(MAIN);
         noClasses().should().callConstructor(Thread.class, Runnable.class).check(MAIN);
+    }
+
+    /** The one in the air belongs to whichever server in this Java started last. */
+    @Test
+    void nobody_takes_who_is_signed_in_from_the_air() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SecurityContextHolder.class)
+                .check(MAIN);
     }
 
     @Test

@@ -5,14 +5,18 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.coalition.Person;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The person who looks at this page. Views find the acting member from it, with {@code Members.of}. */
 @Component
 public class CurrentPerson {
 
-    CurrentPerson() {}
+    private final SecurityContextHolderStrategy contexts;
+
+    CurrentPerson(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /** @throws NotFound when nobody is signed in */
     public Id<Person> require() {
@@ -21,7 +25,7 @@ public class CurrentPerson {
 
     /** The person, if somebody is signed in. */
     public Optional<Id<Person>> find() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(principal -> ((SignedIn) principal).person());

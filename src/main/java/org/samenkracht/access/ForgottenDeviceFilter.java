@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,15 +15,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ForgottenDeviceFilter extends OncePerRequestFilter {
 
     private final Devices devices;
+    private final SecurityContextHolderStrategy contexts;
 
-    ForgottenDeviceFilter(Devices devices) {
+    ForgottenDeviceFilter(Devices devices, SecurityContextHolderStrategy contexts) {
         this.devices = devices;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getDetails() instanceof Device device
                 && !devices.knows(device.id())) {
@@ -33,11 +35,11 @@ class ForgottenDeviceFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void signOut(HttpServletRequest request) {
+    private void signOut(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
     }
 }

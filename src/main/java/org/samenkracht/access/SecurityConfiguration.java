@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -53,10 +54,11 @@ class SecurityConfiguration {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-write=(self)";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RememberedDevice remembered, Devices devices) {
+    SecurityFilterChain security(
+            HttpSecurity http, RememberedDevice remembered, Devices devices, SecurityContextHolderStrategy contexts) {
         http.authorizeHttpRequests(SecurityConfiguration::open)
                 .rememberMe(here -> here.key(RememberedDevice.KEY).rememberMeServices(remembered))
-                .addFilterAfter(new ForgottenDeviceFilter(devices), RememberMeAuthenticationFilter.class)
+                .addFilterAfter(new ForgottenDeviceFilter(devices, contexts), RememberMeAuthenticationFilter.class)
                 .headers(SecurityConfiguration::limit);
         // Vaadin's own pages find each who may see them; an unknown address gets the page that says so.
         return http.with(

@@ -13,7 +13,7 @@ import org.samenkracht.Id;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.live.relay.Relay;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,22 @@ public class SignIn {
     private final AskedPage asked;
     private final AuthenticationContext vaadin;
     private final Relay relay;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SecurityContextHolderStrategy contexts;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SignIn(RememberedDevice device, CurrentPerson current, AskedPage asked, AuthenticationContext vaadin, Relay relay) {
+    SignIn(
+            RememberedDevice device,
+            CurrentPerson current,
+            AskedPage asked,
+            AuthenticationContext vaadin,
+            Relay relay,
+            SecurityContextHolderStrategy contexts) {
         this.device = device;
         this.current = current;
         this.asked = asked;
         this.vaadin = vaadin;
         this.relay = relay;
+        this.contexts = contexts;
     }
 
     /**
@@ -71,9 +79,9 @@ public class SignIn {
     private void remember(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         // A session whose id somebody else may have planted must not become this person's.
         request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(who);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        contexts.setContext(context);
+        sessions.saveContext(context, request, response);
     }
 }
