@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenkracht.Refusals.assertRefused;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,10 @@ class ClosingWordsTest {
         world.verbs(JdbcClient.class)
                 .sql("update pit_stop set closed_at = ? where id = ?")
                 .params(
-                        Instant.now().minus(Period.ofDays(7)).atOffset(ZoneOffset.UTC),
+                        world.verbs(Clock.class)
+                                .instant()
+                                .minus(Period.ofDays(7))
+                                .atOffset(ZoneOffset.UTC),
                         evening.id().value())
                 .update();
         assertThat(words.isStillToSay(world.ana(), evening.id())).isFalse();
