@@ -32,7 +32,7 @@ export class AttentionMarks {
     if (!room) return [];
     const items = [];
     if (this.#marks && !room.marksShown) items.push(this.#item(card));
-    if (room.guides) items.push([this.#bar.say("room.bring.card"), () => this.#bar.ask("room-bring", { board: card.board.dataset.board, card: card.cardId })]);
+    if (room.guides) items.push([this.#bar.say("room.bring.card"), () => this.#bar.ask("bring", { board: card.board.dataset.board, card: card.cardId })]);
     return items;
   }
 
@@ -40,7 +40,7 @@ export class AttentionMarks {
     const marked = this.#marks.includes(card.cardId);
     const left = this.#bar.room.eachMarks - this.#marks.length;
     const text = marked ? this.#bar.say("attention.unmark") : this.#bar.say("attention.mark", left);
-    return [text, () => this.#bar.ask(marked ? "room-unmark" : "room-mark", { card: card.cardId })];
+    return [text, () => this.#bar.ask(marked ? "unmark" : "mark", { card: card.cardId })];
   }
 
   #draw() {

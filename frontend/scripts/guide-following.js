@@ -22,7 +22,7 @@ export class GuideFollowing {
   begin() {
     sessionStorage.setItem(FOLLOWS, this.#bar.room.pitStop);
     this.#onBoard();
-    this.#bar.ask("room-where");
+    this.#bar.ask("where");
   }
 
   end() {
@@ -35,7 +35,7 @@ export class GuideFollowing {
     const here = this.#bar.board?.dataset.board;
     if (!leader.you || !here || this.#told === here) return;
     this.#told = here;
-    this.#bar.ask("room-at", { board: here });
+    this.#bar.ask("at", { board: here });
   }
 
   /** Where the guide went; nothing when somebody asks where that is. */

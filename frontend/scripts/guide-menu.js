@@ -21,28 +21,28 @@ export class GuideMenu {
     const attention = room.stages[room.place].kind === "DRAW_ATTENTION" && !room.marksShown;
     const ask = (what, detail) => () => this.#bar.ask(what, detail);
     return [
-      attention && [this.#say("room.marks.show"), ask("room-show-marks")],
-      [this.#say("room.minute"), ask("room-minute")],
-      [this.#say(room.endsAt ? "room.pause" : "room.resume"), ask(room.endsAt ? "room-pause" : "room-resume")],
-      room.place > 0 && [this.#say("room.back"), ask("room-back")],
-      coming && [this.#say("room.skip", this.#say(`stage.${coming.kind}`)), ask("room-skip")],
+      attention && [this.#say("room.marks.show"), ask("show-marks")],
+      [this.#say("room.minute"), ask("minute")],
+      [this.#say(room.endsAt ? "room.pause" : "room.resume"), ask(room.endsAt ? "pause" : "resume")],
+      room.place > 0 && [this.#say("room.back"), ask("back")],
+      coming && [this.#say("room.skip", this.#say(`stage.${coming.kind}`)), ask("skip")],
       [this.#say("room.add"), () => new StageDialog(this.#bar).open(button)],
-      here && [this.#say("room.bring.board"), ask("room-bring", { board: here })],
-      room.recording ? [this.#say("recording.end"), ask("room-record-end")] : [this.#say("recording.begin"), () => this.#record(button)],
-      ...room.guidesBeside.map(({ id, name }) => [this.#say("room.hand.over", name), ask("room-hand-over", { member: id })]),
+      here && [this.#say("room.bring.board"), ask("bring", { board: here })],
+      room.recording ? [this.#say("recording.end"), ask("record-end")] : [this.#say("recording.begin"), () => this.#record(button)],
+      ...room.guidesBeside.map(({ id, name }) => [this.#say("room.hand.over", name), ask("hand-over", { member: id })]),
       [this.#say("room.close"), () => this.#close(button)],
     ];
   }
 
   #record(button) {
     const words = { title: this.#say("recording.heading"), text: this.#say("recording.ask"), yes: this.#say("recording.begin"), no: this.#say("room.cancel") };
-    askFirst(this.#bar, words, () => this.#bar.ask("room-record"), button);
+    askFirst(this.#bar, words, () => this.#bar.ask("record"), button);
   }
 
   #close(button) {
     const { pitStop, title } = this.#bar.room;
     const words = { title: this.#say("room.close.heading", title), text: this.#say("room.close.ask"), yes: this.#say("room.close"), no: this.#say("room.cancel") };
-    askFirst(this.#bar, words, () => this.#bar.ask("room-close", { pitStop }), button);
+    askFirst(this.#bar, words, () => this.#bar.ask("close", { pitStop }), button);
   }
 
   #say(key, ...values) {

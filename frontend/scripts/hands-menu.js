@@ -12,7 +12,7 @@ export class HandsMenu {
     const { hands, guides } = this.#bar.room;
     const items = hands.map(({ id, name }, place) => [
       this.#bar.say(guides ? "room.word" : "room.hands.place", name, place + 1),
-      () => guides && this.#bar.ask("room-word", { member: id }),
+      () => guides && this.#bar.ask("word", { member: id }),
     ]);
     if (items.length) openMenu(this.#bar, button, "room-hands-popover", items);
   }

@@ -90,9 +90,9 @@ class PitStopBar extends HTMLElement {
     if (this.#room) this.#note(message);
   }
 
-  ask(what, detail = {}) {
+  ask(deed, detail = {}) {
     const from = this.#room?.place ?? -1;
-    this.dispatchEvent(new CustomEvent(what, { detail: { from, minutes: 0, ...detail } }));
+    this.dispatchEvent(new CustomEvent("room-deed", { detail: { deed, from, minutes: 0, ...detail } }));
   }
 
   announce(text) {
@@ -117,10 +117,10 @@ class PitStopBar extends HTMLElement {
       ask: make("p", "pitstop-ask"),
       go: make("a", "button button--quiet pitstop-go"),
       act: make("p", "pitstop-act", { hidden: true }),
-      ready: button("button--quiet pitstop-ready", () => this.ask(this.#room.youReady ? "room-not-ready" : "room-ready")),
-      hand: button("button--quiet pitstop-hand", () => this.ask(this.#room.yourHand ? "room-hand-down" : "room-hand")),
+      ready: button("button--quiet pitstop-ready", () => this.ask(this.#room.youReady ? "not-ready" : "ready")),
+      hand: button("button--quiet pitstop-hand", () => this.ask(this.#room.yourHand ? "hand-down" : "hand")),
       hands: button("button--quiet pitstop-hands", ({ currentTarget }) => new HandsMenu(this).open(currentTarget)),
-      next: button("button--primary pitstop-next", () => this.ask("room-next")),
+      next: button("button--primary pitstop-next", () => this.ask("next")),
       more: button("button--quiet pitstop-more", ({ currentTarget }) => new RoomMenu(this).open(currentTarget)),
       guide: button("button--quiet pitstop-guide", ({ currentTarget }) => new GuideMenu(this).open(currentTarget)),
       voice: make("div", "visually-hidden"),

@@ -26,6 +26,6 @@ export class RoomRecording {
 
   #choose() {
     const { youLeftOut, pitStop } = this.#bar.room;
-    this.#bar.ask(youLeftOut ? "room-come-in" : "room-leave-out", { pitStop });
+    this.#bar.ask(youLeftOut ? "come-in" : "leave-out", { pitStop });
   }
 }

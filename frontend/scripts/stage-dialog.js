@@ -22,7 +22,7 @@ export class StageDialog {
     const dialog = make("dialog", "room-dialog", {}, title, form);
     dialog.setAttribute("aria-labelledby", title.id);
     cancel.addEventListener("click", () => dialog.close());
-    form.addEventListener("submit", () => this.#bar.ask("room-add", { kind: kind.value, minutes: minutes.valueAsNumber }));
+    form.addEventListener("submit", () => this.#bar.ask("add", { kind: kind.value, minutes: minutes.valueAsNumber }));
     dialog.addEventListener("close", () => {
       dialog.remove();
       button.focus();

@@ -89,7 +89,7 @@ export default {
     guide.barNode ??= await waitTag(guide, "pitstop-bar");
     const begun = performance.now();
     const told = pages.map((c) => new Promise((resolve) => (c.staged = (at) => at === 1 - place && resolve(performance.now() - begun))));
-    send(guide, guide.barNode, place ? "room-back" : "room-next", { from: place, minutes: 0 });
+    send(guide, guide.barNode, "room-deed", { deed: place ? "back" : "next", from: place, minutes: 0 });
     return Promise.all(told);
   },
 
