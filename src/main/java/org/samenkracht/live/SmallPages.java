@@ -9,12 +9,15 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.apache.catalina.connector.Connector;
 import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereFramework;
 import org.atmosphere.cpr.AtmosphereInterceptorAdapter;
 import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.cpr.AtmosphereResource;
+import org.atmosphere.util.ExecutorsFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -58,10 +61,22 @@ class SmallPages implements VaadinServiceInitListener, WebServerFactoryCustomize
                 .map(context::getAttribute)
                 .filter(AtmosphereFramework.class::isInstance)
                 .map(AtmosphereFramework.class::cast)
-                .forEach(push -> push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, SMALL)
-                        .addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, String.valueOf(LONGEST_PIECE))
-                        .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, SMALL)
-                        .interceptor(new ReadToTheEnd()));
+                .forEach(SmallPages::lighten);
+    }
+
+    private static void lighten(AtmosphereFramework push) {
+        push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, SMALL)
+                .addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, String.valueOf(LONGEST_PIECE))
+                .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, SMALL)
+                .interceptor(new ReadToTheEnd());
+        forgetWhatIsCancelled(push.getAtmosphereConfig());
+    }
+
+    /** With each message a page's next sign of life is put off; the one that was due would else wait out its minute. */
+    private static void forgetWhatIsCancelled(AtmosphereConfig push) {
+        if (ExecutorsFactory.getScheduler(push) instanceof ScheduledThreadPoolExecutor signs) {
+            signs.setRemoveOnCancelPolicy(true);
+        }
     }
 
     /** Atmosphere keeps the last message of each page, and with it a reader of 16 kB; a closed one has let go of that. */
