@@ -40,7 +40,7 @@ class AgreeingOnRulesTest {
     void everybodyIsThereAndNothingIsAgreed() {
         var together = "coalitions/" + cast.again().riverside().id() + "/together";
         for (var one : new Neighbour[] {ana, chris, gerda, noor}) {
-            one.opens(together);
+            one.goesTo(together);
             assertThat(one).reads("rule.none");
         }
     }

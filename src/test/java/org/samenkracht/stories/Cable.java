@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** The network between one person and the house: it can be slow, be cut, go dead without a word, and be mended. */
+/** The network between one person and a house: it can be slow, be cut, go dead without a word, and be mended. */
 final class Cable implements AutoCloseable {
 
     private enum State {
@@ -19,11 +19,11 @@ final class Cable implements AutoCloseable {
         DEAD
     }
 
-    private final int house;
     private final ServerSocket end;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile State state = State.WHOLE;
     private volatile Duration delay = Duration.ZERO;
+    private volatile int house;
 
     /** @param house the port of the server */
     Cable(int house) {
@@ -38,6 +38,13 @@ final class Cable implements AutoCloseable {
 
     int port() {
         return end.getLocalPort();
+    }
+
+    /** It is whole, and leads to this port from now on. */
+    void leadsTo(int otherHouse) {
+        house = otherHouse;
+        delay = Duration.ZERO;
+        isMended();
     }
 
     /** What goes through takes so long, each way. */
@@ -87,7 +94,7 @@ final class Cable implements AutoCloseable {
 
     private void connect(Socket browser) {
         if (state == State.CUT) {
-            close(browser);
+            end(browser);
         } else if (state == State.WHOLE) {
             try {
                 var server = new Socket(InetAddress.getLoopbackAddress(), house);
@@ -95,7 +102,7 @@ final class Cable implements AutoCloseable {
                 Thread.startVirtualThread(() -> carry(browser, server));
                 Thread.startVirtualThread(() -> carry(server, browser));
             } catch (IOException away) {
-                close(browser);
+                end(browser);
             }
         }
     }
@@ -114,9 +121,14 @@ final class Cable implements AutoCloseable {
             // It ends as any other end.
         }
         if (state != State.DEAD) {
-            close(from);
-            close(to);
+            end(from);
+            end(to);
         }
+    }
+
+    private void end(Socket socket) {
+        open.remove(socket);
+        close(socket);
     }
 
     private static void close(Socket socket) {

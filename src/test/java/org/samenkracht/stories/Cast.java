@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class Cast implements AutoCloseable {
     private final Chromium chromium;
     private Riverside riverside;
     private final Map<String, Persona> people = new LinkedHashMap<>();
-    private final List<Cable> cables = new ArrayList<>();
 
     Cast(House house, Chromium chromium) {
         this.house = house;
@@ -43,6 +41,7 @@ final class Cast implements AutoCloseable {
 
     /** The same people stay before their screens, for another story in a Riverside where nothing happened yet. */
     Riverside again() {
+        people.values().forEach(Persona::closesOtherTabs);
         riverside = riverside.again();
         return riverside;
     }
@@ -51,18 +50,8 @@ final class Cast implements AutoCloseable {
         return neighbour("Ana", riverside.ana(), Profile.ENGLISH_DESK);
     }
 
-    /** Ana, who reaches the house by a cable of her own. */
-    Neighbour anaBy(Cable cable) {
-        return neighbour("Ana", riverside.ana(), Profile.ENGLISH_DESK, "http://localhost:" + cable.port());
-    }
-
     Neighbour bo() {
         return neighbour("Bo", riverside.bo(), Profile.ENGLISH_DESK);
-    }
-
-    /** Bo, who reaches the house by a cable of his own. */
-    Neighbour boBy(Cable cable) {
-        return neighbour("Bo", riverside.bo(), Profile.ENGLISH_DESK, "http://localhost:" + cable.port());
     }
 
     Neighbour chris() {
@@ -91,7 +80,7 @@ final class Cast implements AutoCloseable {
     /** Reads for the fund. */
     Persona femke() {
         return people.computeIfAbsent("Femke", name -> {
-            var femke = new Persona(name, Profile.ENGLISH_DESK, address(), chromium);
+            var femke = new Persona(name, Profile.ENGLISH_DESK, house.port(), chromium);
             signIn(femke, riverside.femke().id());
             return femke;
         });
@@ -99,13 +88,17 @@ final class Cast implements AutoCloseable {
 
     /** Somebody whom nobody knows yet, with a phone. */
     Neighbour stranger(String name) {
-        return visitor(name, Profile.DUTCH_PHONE, address());
+        return visitor(name, Profile.DUTCH_PHONE);
     }
 
     /** Somebody whom the server does not know yet. */
-    Neighbour visitor(String name, Profile profile, String address) {
-        return (Neighbour)
-                people.computeIfAbsent(name, first -> new Neighbour(name, profile, address, chromium, this::board));
+    Neighbour visitor(String name, Profile profile) {
+        return visitor(name, profile, house.port());
+    }
+
+    /** Somebody who comes to another server. */
+    Neighbour visitor(String name, Profile profile, ServerProcess server) {
+        return visitor(name, profile, server.port());
     }
 
     /** Somebody of the demo sits down before a screen that knows them. */
@@ -120,14 +113,9 @@ final class Cast implements AutoCloseable {
         signIn(screen, Id.of(person));
     }
 
-    Cable cable() {
-        var cable = new Cable(house.port());
-        cables.add(cable);
-        return cable;
-    }
-
-    String address() {
-        return "http://localhost:" + house.port();
+    /** Of the house. */
+    int port() {
+        return house.port();
     }
 
     /** The server forgets that this person was there, but not who may come back. */
@@ -148,19 +136,24 @@ final class Cast implements AutoCloseable {
         }
     }
 
+    /** After a story that ended badly, whatever was open, cut or complained of is of no concern to the next. */
+    void startsOver() {
+        people.values().forEach(Persona::startsOver);
+    }
+
     @Override
     public void close() {
         people.values().forEach(Persona::leaves);
-        cables.forEach(Cable::close);
+    }
+
+    private Neighbour visitor(String name, Profile profile, int port) {
+        return (Neighbour)
+                people.computeIfAbsent(name, first -> new Neighbour(name, profile, port, chromium, this::board));
     }
 
     private Neighbour neighbour(String name, Member member, Profile profile) {
-        return neighbour(name, member, profile, address());
-    }
-
-    private Neighbour neighbour(String name, Member member, Profile profile, String address) {
         return (Neighbour) people.computeIfAbsent(name, first -> {
-            var neighbour = new Neighbour(name, profile, address, chromium, this::board);
+            var neighbour = new Neighbour(name, profile, house.port(), chromium, this::board);
             signIn(neighbour, member.person());
             return neighbour;
         });
@@ -174,6 +167,7 @@ final class Cast implements AutoCloseable {
     private void signIn(Persona persona, Id<Person> person) {
         var secret = Secret.next();
         house.features().getBean(Devices.class).remember(person, secret, "Chromium");
-        persona.profile().addCookies(List.of(new Cookie("samenkracht-device", secret.text()).setUrl(address())));
+        persona.profile()
+                .addCookies(List.of(new Cookie("samenkracht-device", secret.text()).setUrl(persona.address(""))));
     }
 }

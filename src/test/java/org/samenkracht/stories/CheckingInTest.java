@@ -7,6 +7,8 @@ import static org.samenkracht.stories.Seen.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.coalition.Members;
@@ -14,16 +16,18 @@ import org.samenkracht.pitstop.PitStops;
 
 /** A pitstop begins with a round: Ana, without a mouse, Chris and newcomer Noor, on a phone, say how they are, or pass. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class CheckingInTest {
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
     private final Neighbour gerda;
+    private Riverside riverside;
 
     CheckingInTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         noor = cast.noor();
@@ -32,9 +36,10 @@ class CheckingInTest {
 
     @BeforeEach
     void allAreAtAPitstop() {
+        riverside = cast.again();
         var pitStop = riverside.verbs(PitStops.class).open(riverside.gerda(), "How are we");
         for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
-            everybody.opens("pitstops/" + pitStop.id());
+            everybody.goesTo("pitstops/" + pitStop.id());
         }
     }
 

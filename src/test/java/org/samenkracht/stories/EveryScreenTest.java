@@ -313,7 +313,7 @@ class EveryScreenTest {
 
     /** All who read a language sit before one screen in turn: its browser has the scripts and styles already. */
     private Neighbour looker(Profile reads) {
-        var looker = cast.visitor("Who reads as " + reads, reads, cast.address());
+        var looker = cast.visitor("Who reads as " + reads, reads);
         looker.profile().clearCookies();
         lookers.add(looker);
         return looker;

@@ -12,7 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.pitstop.PitStop;
@@ -20,23 +23,30 @@ import org.samenkracht.pitstop.PitStops;
 
 /** Gerda guides a pitstop; Hugo is the other guide. What it changed is read back by all. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class GuidingASessionTest {
 
     private static final String TITLE = "What we learned from the soup";
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour gerda;
     private final Neighbour hugo;
-    private final String coalition;
+    private Riverside riverside;
+    private String coalition;
 
     GuidingASessionTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         gerda = cast.gerda();
         hugo = cast.hugo();
+    }
+
+    @BeforeEach
+    void nothingHappenedYet() {
+        riverside = cast.again();
         coalition = "coalitions/" + riverside.riverside().id();
     }
 
@@ -44,9 +54,9 @@ class GuidingASessionTest {
     void everybodySeesAPitstopRunAndReadsBackWhatItChanged() {
         riverside.card(riverside.ana(), riverside.lane(DROPS), "Soup on Mondays");
         riverside.card(riverside.ana(), riverside.lane(DROPS), "We ate together");
-        ana.opens(REFLECTIONS);
-        chris.opens(ROLES);
-        gerda.opens(coalition);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(ROLES);
+        gerda.goesTo(coalition);
 
         gerda.fills("pitstop.title", TITLE);
         gerda.presses("pitstop.open");
@@ -57,7 +67,7 @@ class GuidingASessionTest {
         assertThat(ana).seesTheCard("Soup on Mondays, with bread");
         chris.writes("Ik heb twee petten", BETWEEN_US);
         assertThat(chris).seesCards(BETWEEN_US, "Ik heb twee petten");
-        chris.opens(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
         chris.moves("Soup on Mondays, with bread", chris.word("lane.name.DETOURS"));
         assertThat(ana).seesCards(DETOURS, "Soup on Mondays, with bread");
 
@@ -72,7 +82,7 @@ class GuidingASessionTest {
 
         ana.writes("Afterwards", DROPS);
         assertThat(chris).seesTheCard("Afterwards");
-        ana.opens("pitstops/" + pitStop().id());
+        ana.goesTo("pitstops/" + pitStop().id());
         assertThat(ana)
                 .seesTitle(TITLE)
                 .sees("Soup on Mondays")
@@ -105,9 +115,9 @@ class GuidingASessionTest {
 
     @Test
     void whileOneRunsNoOtherIsOpened() {
-        gerda.opens(coalition);
-        hugo.opens(coalition);
-        ana.opens(coalition);
+        gerda.goesTo(coalition);
+        hugo.goesTo(coalition);
+        ana.goesTo(coalition);
         assertThat(ana.button("pitstop.open")).hasCount(0);
         gerda.presses("pitstop.open");
         assertThat(gerda).reads("refusal.text.empty");
@@ -122,9 +132,9 @@ class GuidingASessionTest {
     @Test
     void twoGuidesWhoCloseInTheSameMomentCloseItOnce() {
         riverside.verbs(PitStops.class).open(riverside.gerda(), TITLE);
-        ana.opens(REFLECTIONS);
-        gerda.opens(coalition);
-        hugo.opens(coalition);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(coalition);
+        hugo.goesTo(coalition);
         ana.writes("During", DROPS);
         assertThat(ana).seesCards(DROPS, "During");
         gerda.choosesAsGuide("room.close");

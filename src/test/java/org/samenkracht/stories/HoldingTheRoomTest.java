@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Id;
 import org.samenkracht.Riverside;
@@ -37,34 +40,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gerda and Hugo hold the room of an evening; Ana and Chris are in it. */
 @ExtendWith(org.samenkracht.stories.Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class HoldingTheRoomTest {
 
     private static final String TITLE = "What we learned from the soup";
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour gerda;
     private final Neighbour hugo;
+    private Riverside riverside;
 
     HoldingTheRoomTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         gerda = cast.gerda();
         hugo = cast.hugo();
     }
 
+    @BeforeEach
+    void nothingHappenedYet() {
+        riverside = cast.again();
+    }
+
     @Test
     void aPlannedEveningIsWaitedForAndEverybodyGoesInWhenItIsOpened() {
-        gerda.opens("coalitions/" + riverside.riverside().id() + "/plan");
+        gerda.goesTo("coalitions/" + riverside.riverside().id() + "/plan");
         gerda.presses("plan.save");
         assertThat(gerda).reads("refusal.text.empty");
         gerda.fills("pitstop.title", TITLE);
         gerda.presses("plan.save");
         assertThat(gerda).seesTitle(TITLE).reads("waiting.open");
         var plan = riverside.verbs(Plans.class).all(riverside.gerda()).getFirst();
-        ana.opens("pitstops/" + plan.id());
+        ana.goesTo("pitstops/" + plan.id());
         assertThat(ana).seesTitle(TITLE).reads("waiting.explained");
         assertThat(ana.button("waiting.open")).hasCount(0);
         assertThat(gerda.page().locator(".waiting-here [data-person]")).hasCount(2);
@@ -131,9 +141,9 @@ class HoldingTheRoomTest {
     void whoIsBroughtToACardCanGoBackAndWhoWritesIsOnlyAsked() {
         var card = riverside.card(riverside.dewi(), riverside.lane(DETOURS), "The pump failed");
         begins(StageKind.TALK, StageKind.CHECK_OUT);
-        ana.opens(VALUES);
-        chris.opens(VALUES);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(VALUES);
+        chris.goesTo(VALUES);
+        gerda.goesTo(REFLECTIONS);
         var halfTyped = chris.startsWriting("I was just", LaneKind.THIRD_FORCE);
 
         gerda.card("The pump failed").hover();
@@ -152,8 +162,8 @@ class HoldingTheRoomTest {
     @Test
     void whoFollowsTheGuideIsTakenFromBoardToBoardUntilThatIsEnough() {
         begins(StageKind.TALK, StageKind.CHECK_OUT);
-        gerda.opens(REFLECTIONS);
-        ana.opens(VALUES);
+        gerda.goesTo(REFLECTIONS);
+        ana.goesTo(VALUES);
         ana.page().locator(".pitstop-more").click();
         ana.named(AriaRole.MENUITEM, ana.word("room.follow", "Gerda")).click();
         assertThat(ana.page())
@@ -292,7 +302,7 @@ class HoldingTheRoomTest {
 
     private void everybodyIsOn() {
         for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
-            everybody.opens(REFLECTIONS);
+            everybody.goesTo(REFLECTIONS);
         }
     }
 

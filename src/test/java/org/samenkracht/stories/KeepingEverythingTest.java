@@ -36,14 +36,12 @@ class KeepingEverythingTest {
     private static final String ONE_SAVE_WAITS = "Object.keys(localStorage).some((key) => key.includes('/edit/'))";
 
     private final Cast cast;
-    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
 
     KeepingEverythingTest(Cast cast) {
         this.cast = cast;
-        cable = cast.cable();
-        ana = cast.anaBy(cable);
+        ana = cast.ana();
         bo = cast.bo();
     }
 
@@ -147,13 +145,13 @@ class KeepingEverythingTest {
         ana.writes("Soup", DROPS);
         assertThat(bo).seesCards(DROPS, "A bench", "Soup");
         assertThat(saving()).hasText(ana.word("saving.saved"));
-        cable.isCut();
+        ana.cable().isCut();
         assertThat(saving()).hasText(ana.word("saving.lost"));
         ana.moves("Soup", ana.word("lane.name.DETOURS"));
         assertThat(ana).reads("card.moves", ana.word("lane.name.DETOURS"));
         ana.putsAway("A bench");
         assertThat(ana).reads("card.goes");
-        cable.isMended();
+        ana.cable().isMended();
         assertThat(bo).seesCards(DETOURS, "Soup").seesNoCard("A bench");
         assertThat(saving()).hasText(ana.word("saving.saved"));
     }

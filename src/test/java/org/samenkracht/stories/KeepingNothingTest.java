@@ -30,10 +30,10 @@ class KeepingNothingTest {
     private final Neighbour noor;
 
     KeepingNothingTest(Cast cast) {
-        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address());
-        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server.address());
-        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_PHONE, server.address());
-        noor = cast.visitor("Noor Verhagen", Profile.DUTCH_DESK, server.address());
+        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server);
+        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server);
+        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_PHONE, server);
+        noor = cast.visitor("Noor Verhagen", Profile.DUTCH_DESK, server);
     }
 
     @AfterAll

@@ -6,7 +6,9 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -23,11 +25,17 @@ class KillingTheServerTest {
     private final Neighbour wim;
 
     KillingTheServerTest(Cast cast) {
-        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address()).comesInByTheDemo();
-        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server.address())
-                .comesInByTheDemo();
-        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address())
-                .comesInByTheDemo();
+        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server);
+        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server);
+        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server);
+    }
+
+    @BeforeEach
+    void everybodyIsOnTheBoard() {
+        Stream.of(ana, sjoerd, wim).filter(one -> !one.isInTheHouse()).forEach(one -> {
+            one.profile().clearCookies();
+            one.comesInByTheDemo();
+        });
     }
 
     @AfterAll

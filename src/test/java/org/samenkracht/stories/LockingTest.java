@@ -7,12 +7,16 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 
 /** Gerda, a guide, locks what the others work on, and opens it again. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class LockingTest {
 
     /** As a page that slept while it was told. */
@@ -22,27 +26,33 @@ class LockingTest {
             board.hear = (what, told) => what === "room" || hear(what, told);
             """;
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
     private final Neighbour gerda;
+    private Riverside riverside;
 
     LockingTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         noor = cast.noor();
         gerda = cast.gerda();
     }
 
+    @BeforeEach
+    void nothingHappenedYet() {
+        riverside = cast.again();
+    }
+
     @Test
     void whatOneIsWritingWhenABoardIsLockedIsKeptAndSavedOnceItIsOpenAgain() {
         riverside.card(riverside.bo(), riverside.lane(DROPS), "We cook");
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        noor.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        noor.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         chris.startsWriting("Half a sentence", DETOURS);
         var field = ana.takesUp("We cook");
 
@@ -74,8 +84,8 @@ class LockingTest {
 
     @Test
     void aPageThatDoesNotKnowOfALockIsRefusedAndKeepsTheWords() {
-        ana.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         ana.page().evaluate(HEARS_OF_NO_GUIDE);
         gerda.choosesOnTheBoard("openness.lock");
         assertThat(gerda).reads("openness.locked");
@@ -89,8 +99,8 @@ class LockingTest {
     void aLaneIsLockedAloneAndTheOthersStayOpen() {
         riverside.card(riverside.bo(), riverside.lane(DROPS), "We cook");
         riverside.card(riverside.bo(), riverside.lane(DETOURS), "We got lost");
-        ana.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         gerda.arranges("Drops", "lane.lock");
         assertThat(ana).reads("openness.told.LANE_LOCKED", "Gerda", "Drops").reads("openness.closed.lane");
         assertThat(ana.lane(DROPS).locator(".lane-locked")).hasText(ana.word("lane.locked"));

@@ -19,15 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LosingTheConnectionTest {
 
     private final Cast cast;
-    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
 
     LosingTheConnectionTest(Cast cast) {
         this.cast = cast;
-        cable = cast.cable();
-        ana = cast.anaBy(cable);
+        ana = cast.ana();
         bo = cast.bo();
         chris = cast.chris();
     }
@@ -45,7 +43,7 @@ class LosingTheConnectionTest {
     @Test
     void whatIsTypedWithoutAConnectionIsNotLost() {
         var field = ana.startsRewording("We cook on Mondays", "We cook on Mondays");
-        cable.isCut();
+        ana.cable().isCut();
         assertThat(ana).reads("live.lost");
         field.press("Control+End");
         field.pressSequentially(" and Thursdays");
@@ -56,7 +54,7 @@ class LosingTheConnectionTest {
         assertThat(ana).sees("We cook on Mondays and Thursdays").sees("Written on a train");
         assertThat(ana).seesNoCard("Written at home");
 
-        cable.isMended();
+        ana.cable().isMended();
         for (var everybody : new Neighbour[] {bo, chris}) {
             assertThat(everybody)
                     .seesTheCard("We cook soup on Mondays and Thursdays")
@@ -72,7 +70,7 @@ class LosingTheConnectionTest {
         var anas = ana.takesUp("We cook on Mondays");
         var bos = bo.takesUp("We cook on Mondays");
         var chrises = chris.takesUp("We cook on Mondays");
-        cable.goesDead();
+        ana.cable().goesDead();
         anas.pressSequentially(", with bread");
         bos.press("Control+Home");
         bos.pressSequentially("Soon ");
@@ -82,7 +80,7 @@ class LosingTheConnectionTest {
         assertThat(chrises).hasValue(Pattern.compile(".*Soon.*all.*|.*all.*Soon.*"));
         assertThat(bos).hasValue(chrises.inputValue());
         ana.writes("Written on a train", DETOURS);
-        cable.isMended();
+        ana.cable().isMended();
         var words = chrises.inputValue() + ", with bread";
         assertThat(bos).hasValue(words);
         assertThat(chrises).hasValue(words);
@@ -93,9 +91,9 @@ class LosingTheConnectionTest {
 
     @Test
     void theBannerGoesByItselfAlsoWhenNothingWasDone() {
-        cable.isCut();
+        ana.cable().isCut();
         assertThat(ana).reads("live.lost");
-        cable.isMended();
+        ana.cable().isMended();
         assertThat(ana).reads("live.back").seesNoMore(ana.word("live.back"));
         bo.writes("Here again", DETOURS);
         assertThat(ana).seesCards(DETOURS, "Here again");

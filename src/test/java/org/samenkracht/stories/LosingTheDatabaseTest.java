@@ -72,8 +72,8 @@ class LosingTheDatabaseTest {
     @Order(1)
     void nothingIsCalledSavedThatIsNotAndAllIsSavedByItselfAfterwards(Cast cast) {
         try (var server = new ServerProcess(database.settings())) {
-            var ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server.address());
-            var wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server.address());
+            var ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server);
+            var wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_DESK, server);
             ana.comesInByTheDemo();
             wim.comesInByTheDemo();
             ana.writes(BENCH, SMALLEST_STEPS);

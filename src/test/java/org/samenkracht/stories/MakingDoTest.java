@@ -30,14 +30,12 @@ class MakingDoTest {
             "document.addEventListener('card-add', (event) => event.stopPropagation(), true)";
 
     private final Cast cast;
-    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
 
     MakingDoTest(Cast cast) {
         this.cast = cast;
-        cable = cast.cable();
-        ana = cast.anaBy(cable);
+        ana = cast.ana();
         bo = cast.bo();
         ana.hasAClockThatIsOff(Duration.ZERO);
     }
@@ -171,7 +169,7 @@ class MakingDoTest {
     private void fallsAsleepWhileTyping() {
         ana.startsWriting("I was just", DETOURS);
         var field = ana.takesUp(WORDS);
-        cable.goesDead();
+        ana.cable().goesDead();
         field.pressSequentially(" and Thursdays");
         field.press("Control+ArrowLeft");
         ana.falls("frozen");
@@ -179,7 +177,7 @@ class MakingDoTest {
 
     /** What was connected when it fell asleep is connected no more. */
     private void wakesUp() {
-        cable.isMended();
+        ana.cable().isMended();
         ana.falls("active");
     }
 

@@ -13,22 +13,10 @@ import org.samenkracht.closeness.Closeness;
 /** Somebody of Riverside, who works on its boards. */
 final class Neighbour extends Persona {
 
-    private static final String FOLLOWS_A_LINK = """
-            (address) => {
-              document.querySelectorAll("vaadin-notification").forEach((notice) => (notice.opened = false));
-              const link = document.createElement("a");
-              link.href = address;
-              link.setAttribute("router-link", "");
-              document.body.append(link);
-              link.click();
-              link.remove();
-            }
-            """;
-
     private final Function<BoardKind, String> boards;
 
     /** @param boards the addresses of the boards of the coalition */
-    Neighbour(String name, Profile as, String house, Chromium chromium, Function<BoardKind, String> boards) {
+    Neighbour(String name, Profile as, int house, Chromium chromium, Function<BoardKind, String> boards) {
         super(name, as, house, chromium);
         this.boards = boards;
     }
@@ -41,12 +29,12 @@ final class Neighbour extends Persona {
 
     /** Goes to a board by a link on the page that is open, which is not loaded anew; opens one if none is. */
     Neighbour goesTo(BoardKind board) {
-        if (!page().url().startsWith(address(""))) {
+        if (!isInTheHouse()) {
             return opens(board);
         }
-        page().evaluate(FOLLOWS_A_LINK, boards.apply(board));
-        var there = "live-board[data-board='%s'] live-pointers"
-                .formatted(boards.apply(board).substring(7));
+        var address = boards.apply(board);
+        followsALink(address);
+        var there = "live-board[data-board='%s'] live-pointers".formatted(address.substring(7));
         page().waitForFunction("there => document.querySelector(there)?.people?.length > 0", there);
         return this;
     }

@@ -116,7 +116,7 @@ class PassingTheNextStepTest {
 
     private void everybodyComes() {
         for (var one : new Neighbour[] {ana, chris, gerda, noor}) {
-            one.opens("coalitions/" + riverside.riverside().id() + "/together");
+            one.goesTo("coalitions/" + riverside.riverside().id() + "/together");
             assertThat(one).reads("nextstep.lead");
         }
     }

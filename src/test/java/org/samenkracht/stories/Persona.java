@@ -36,13 +36,36 @@ class Persona {
             })();
             """;
 
+    /** A page that still comes does not follow a link. */
+    private static final String IS_AT_REST = """
+            document.getElementById("main") && Object.values(Vaadin.Flow.clients).every((client) => !client.isActive?.())
+            """;
+
+    private static final String HAS_COME = """
+            (address) => location.pathname.startsWith("/" + address) && !document.querySelector("[data-left]")
+            """;
+
+    private static final String FOLLOWS_A_LINK = """
+            (address) => {
+              document.querySelectorAll("#main > *").forEach((part) => (part.dataset.left = ""));
+              document.querySelectorAll("vaadin-notification").forEach((notice) => (notice.opened = false));
+              const link = document.createElement("a");
+              link.href = address;
+              link.setAttribute("router-link", "");
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            """;
+
     private final String name;
     private final Profile as;
-    private final String house;
+    private final int house;
     private final Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
     private final Consumer<ConsoleMessage> hearing = this::hear;
     private final Consumer<WebError> catching = error -> complaints.add(error.error());
+    private Seat seat;
     private Page page;
     private @Nullable Duration off;
     private boolean forGood;
@@ -50,9 +73,9 @@ class Persona {
     /**
      * @param name by which the others know this person
      * @param as the screen, and the language that this person reads
-     * @param house the address of the server
+     * @param house the port of the server
      */
-    Persona(String name, Profile as, String house, Chromium chromium) {
+    Persona(String name, Profile as, int house, Chromium chromium) {
         this.name = name;
         this.as = as;
         this.house = house;
@@ -65,14 +88,33 @@ class Persona {
         return follows(address(address));
     }
 
-    /** Goes wherever a link leads. */
+    /** Goes wherever a link leads, also one of somebody else, who reaches the house by another cable. */
     Persona follows(String link) {
-        page.navigate(link);
+        page.navigate(link.replaceFirst("^http://localhost:\\d+", seat.address()));
         return this;
     }
 
+    /** Goes to an address of the house by a link on the page that is open, which is not loaded anew; opens it if none is. */
+    Persona goesTo(String address) {
+        if (!isInTheHouse()) {
+            return opens(address);
+        }
+        followsALink(address);
+        page.waitForFunction(HAS_COME, address);
+        return this;
+    }
+
+    void followsALink(String address) {
+        page.waitForFunction(IS_AT_REST);
+        page.evaluate(FOLLOWS_A_LINK, address);
+    }
+
+    boolean isInTheHouse() {
+        return page.url().startsWith(seat.address());
+    }
+
     String address(String path) {
-        return house + "/" + path;
+        return seat.address() + "/" + path;
     }
 
     void reloads() {
@@ -86,7 +128,7 @@ class Persona {
             forGood = true;
         }
         off = by;
-        if (page.url().startsWith(house)) {
+        if (isInTheHouse()) {
             page.evaluate("off => sessionStorage.setItem('off', off)", Math.toIntExact(by.toMillis()));
         }
     }
@@ -108,6 +150,18 @@ class Persona {
                 .filter(other -> !other.equals(page))
                 .findFirst()
                 .orElseGet(profile()::newPage);
+    }
+
+    void closesOtherTabs() {
+        profile().pages().stream().filter(other -> !other.equals(page)).forEach(Page::close);
+    }
+
+    /** Before an empty page, by a whole cable. */
+    void startsOver() {
+        profile().setOffline(false);
+        cable().leadsTo(house);
+        page.navigate("about:blank");
+        complaints.clear();
     }
 
     /** Closes the browser and opens it again, some other day: what lasts only as long as a browser is open is gone. */
@@ -183,6 +237,11 @@ class Persona {
         return page;
     }
 
+    /** By which this person reaches the house. */
+    Cable cable() {
+        return seat.cable();
+    }
+
     BrowserContext profile() {
         return page.context();
     }
@@ -200,7 +259,7 @@ class Persona {
         }
         profile().offConsoleMessage(hearing);
         profile().offWebError(catching);
-        chromium.takesBack(page, as, house);
+        chromium.takesBack(new Seat(page, seat.cable()), as);
     }
 
     /** Keeps what this person sees, as a picture and as a screen reader tells it. */
@@ -211,7 +270,8 @@ class Persona {
     }
 
     private void sitsDown() {
-        page = chromium.tab(as);
+        seat = chromium.seat(as, house);
+        page = seat.tab();
         profile().onConsoleMessage(hearing);
         profile().onWebError(catching);
     }

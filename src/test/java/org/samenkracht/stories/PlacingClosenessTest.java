@@ -58,7 +58,7 @@ class PlacingClosenessTest {
     @Test
     void eachSidePlacesUnseenAndAllSeeItOnceBothDid() {
         var wires = List.of(Wire.of(chris), Wire.of(gerda), Wire.of(noor));
-        everybodyComes();
+        everybody().forEach(one -> one.opens(together()));
         assertThat(gerda).reads("closeness.none");
         riverside.verbs(PitStops.class).open(riverside.gerda(), "First evening");
         assertThat(gerda).reads("closeness.count", 0, 2);
@@ -131,9 +131,13 @@ class PlacingClosenessTest {
 
     private void everybodyComes() {
         for (var one : everybody()) {
-            one.opens("coalitions/" + riverside.riverside().id() + "/together");
+            one.goesTo(together());
             one.named(AriaRole.HEADING, one.word("closeness.heading")).waitFor();
         }
+    }
+
+    private String together() {
+        return "coalitions/" + riverside.riverside().id() + "/together";
     }
 
     private List<Neighbour> everybody() {

@@ -32,8 +32,8 @@ final class ServerProcess implements AutoCloseable {
         awaitReady();
     }
 
-    String address() {
-        return "http://localhost:" + port;
+    int port() {
+        return port;
     }
 
     /** As {@code kill -9} does. */
@@ -76,6 +76,7 @@ final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 Samenkracht.class.getName(),
@@ -98,8 +99,9 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private boolean answers() throws IOException {
-        var health = (HttpURLConnection)
-                URI.create(address() + "/actuator/health").toURL().openConnection();
+        var health = (HttpURLConnection) URI.create("http://localhost:" + port + "/actuator/health")
+                .toURL()
+                .openConnection();
         try {
             return health.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {

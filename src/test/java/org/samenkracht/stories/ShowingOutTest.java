@@ -18,15 +18,13 @@ import org.samenkracht.coalition.Members;
 class ShowingOutTest {
 
     private final Riverside riverside;
-    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
 
     ShowingOutTest(Cast cast) {
         riverside = cast.riverside();
         ana = cast.ana();
-        cable = cast.cable();
-        bo = cast.boBy(cable);
+        bo = cast.bo();
         ana.opens(REFLECTIONS);
         bo.opens(REFLECTIONS);
     }
@@ -50,11 +48,11 @@ class ShowingOutTest {
         ana.writes("For all of us", DROPS);
         var words = bo.takesUp("For all of us");
         ana.page().locator(".live-caret").waitFor();
-        cable.isSlow(Duration.ofMillis(700));
+        bo.cable().isSlow(Duration.ofMillis(700));
         words.pressSequentially(", and for the children");
 
         riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
-        cable.isSlow(Duration.ZERO);
+        bo.cable().isSlow(Duration.ZERO);
 
         assertThat(bo).reads("lost.farewell.heading").seesTitle(bo.word("lost.farewell.heading"));
         assertThat(bo.page().locator(".kept-text")).hasText("For all of us, and for the children");

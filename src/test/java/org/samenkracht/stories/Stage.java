@@ -41,7 +41,7 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
         return story.getStore(STORIES).computeIfAbsent(castOf(story), key -> new Cast(house, chromium), Cast.class);
     }
 
-    /** Of a story that ends badly, everybody's screen is kept. */
+    /** Of a story that ends badly, everybody's screen is kept; the next one begins with empty screens. */
     @Override
     public void afterTestExecution(ExtensionContext story) {
         if (story.getExecutionException().isPresent()) {
@@ -53,7 +53,10 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
                             around -> around.flatMap(ExtensionContext::getParent))
                     .map(around -> story.getStore(STORIES).get(castOf(around.orElseThrow()), Cast.class))
                     .filter(Objects::nonNull)
-                    .forEach(cast -> cast.photograph(name));
+                    .forEach(cast -> {
+                        cast.photograph(name);
+                        cast.startsOver();
+                    });
         }
     }
 

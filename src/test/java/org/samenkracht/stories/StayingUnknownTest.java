@@ -36,10 +36,10 @@ class StayingUnknownTest {
 
     StayingUnknownTest(Cast cast) {
         writers = Stream.of("Ana Duarte", "Sjoerd Hoekstra", "Wim van Rooijen")
-                .map(name -> cast.visitor(name, Profile.DUTCH_DESK, server.address()))
+                .map(name -> cast.visitor(name, Profile.DUTCH_DESK, server))
                 .toList();
-        marleen = cast.visitor("Marleen de Wit", Profile.DUTCH_DESK, server.address());
-        noor = cast.visitor("Noor Verhagen", Profile.DUTCH_DESK, server.address());
+        marleen = cast.visitor("Marleen de Wit", Profile.DUTCH_DESK, server);
+        noor = cast.visitor("Noor Verhagen", Profile.DUTCH_DESK, server);
     }
 
     @AfterAll

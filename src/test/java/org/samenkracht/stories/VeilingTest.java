@@ -6,7 +6,10 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.board.Veils;
@@ -14,23 +17,30 @@ import org.samenkracht.pitstop.PitStops;
 
 /** Gerda and Hugo, guides, hide a card that should not have been written, and show it again. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class VeilingTest {
 
     private static final String TEXT = "The man at number 12 drinks";
     private static final String WHY = "It names somebody who is not here";
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour gerda;
     private final Neighbour hugo;
+    private Riverside riverside;
 
     VeilingTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         chris = cast.chris();
         gerda = cast.gerda();
         hugo = cast.hugo();
+    }
+
+    @BeforeEach
+    void nothingHappenedYet() {
+        riverside = cast.again();
     }
 
     @Test
@@ -38,10 +48,10 @@ class VeilingTest {
         riverside.card(riverside.bo(), riverside.lane(DROPS), "We cook");
         riverside.card(riverside.ana(), riverside.lane(DROPS), TEXT);
         var wire = Wire.of(chris);
-        ana.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
         chris.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
-        hugo.opens(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
+        hugo.goesTo(REFLECTIONS);
         chris.looksCloserAt(TEXT);
         assertThat(chris).reads("detail.heading");
         wire.begins();
@@ -80,7 +90,7 @@ class VeilingTest {
         var pitStop = pitStops.open(riverside.gerda(), "What we learned from the soup");
         var card = riverside.card(riverside.ana(), riverside.lane(DROPS), TEXT);
         pitStops.close(riverside.gerda(), pitStop.id());
-        chris.opens("pitstops/" + pitStop.id());
+        chris.goesTo("pitstops/" + pitStop.id());
         assertThat(chris).sees(TEXT);
         riverside.verbs(Veils.class).veil(riverside.gerda(), card.id(), WHY);
         assertThat(chris).seesNoMore(TEXT);
@@ -92,8 +102,8 @@ class VeilingTest {
     void whoHasTheFocusOnACardThatIsHiddenGoesOnAtTheNext() {
         riverside.card(riverside.bo(), riverside.lane(DROPS), TEXT);
         riverside.card(riverside.bo(), riverside.lane(DROPS), "We cook");
-        chris.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         chris.card(TEXT).focus();
         gerda.chooses(TEXT, "veil.ask");
         gerda.fills("veil.reason", WHY);

@@ -39,13 +39,12 @@ class WhoIsHereTest {
     /** What takes longest begins first: the network of Ana, in a Riverside of their own, goes dead without a word. */
     @BeforeAll
     static void theNetworkOfOneDies(Cast cast) {
-        var cable = cast.cable();
-        var lost = cast.anaBy(cable);
+        var lost = cast.ana();
         lost.opens(REFLECTIONS);
         left = cast.chris();
         left.opens(REFLECTIONS);
         assertHere(left, "Ana", "Chris");
-        cable.goesDead();
+        lost.cable().goesDead();
         death = Instant.now();
     }
 

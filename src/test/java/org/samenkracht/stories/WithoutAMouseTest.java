@@ -57,7 +57,7 @@ class WithoutAMouseTest {
 
     @Test
     void whoComesInChoosesAFaceAndAPlaceAndIsOnABoard() {
-        var visitor = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, cast.address());
+        var visitor = cast.visitor("Ana Duarte", Profile.DUTCH_DESK);
         var keys = new Keyboard(visitor);
         visitor.opens("");
         keys.comesTo(

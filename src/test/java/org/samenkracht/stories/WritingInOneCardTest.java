@@ -26,7 +26,6 @@ class WritingInOneCardTest {
 
     private final Riverside riverside;
     private final Card card;
-    private final Cable cable;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
@@ -37,14 +36,13 @@ class WritingInOneCardTest {
     WritingInOneCardTest(Cast cast) {
         riverside = cast.riverside();
         card = riverside.card(riverside.ana(), riverside.lane(DROPS), WORDS);
-        cable = cast.cable();
-        ana = cast.anaBy(cable).opens(REFLECTIONS);
+        ana = cast.ana().opens(REFLECTIONS);
         bo = cast.bo().opens(REFLECTIONS);
         chris = cast.chris().opens(REFLECTIONS);
         anas = ana.takesUp(WORDS);
         bos = bo.takesUp(WORDS);
         chrises = chris.takesUp(WORDS);
-        cable.isSlow(Duration.ofMillis(60));
+        ana.cable().isSlow(Duration.ofMillis(60));
     }
 
     @Test
@@ -93,12 +91,12 @@ class WritingInOneCardTest {
     }
 
     private void aBrokenLineIsMended() {
-        cable.isCut();
+        ana.cable().isCut();
         assertThat(ana).reads("live.lost");
         select(anas, 0, 0);
         typeInTurn("offline", anas, "", bos, "online", chrises);
         assertThat(bos).hasValue(chrises.inputValue());
-        cable.isMended();
+        ana.cable().isMended();
         assertAllAgree().contains("offline").contains("online");
     }
 

@@ -8,12 +8,15 @@ import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.samenkracht.Riverside;
 
 /** Everybody writes quietly, until Gerda, a guide, shows what was written. What goes over the wire meanwhile is looked at. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class WritingQuietlyTest {
 
     /** As a page that slept while it was told. */
@@ -24,24 +27,28 @@ class WritingQuietlyTest {
             """;
 
     private final Cast cast;
-    private final Riverside riverside;
+    private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
     private final Neighbour gerda;
 
     WritingQuietlyTest(Cast cast) {
         this.cast = cast;
-        riverside = cast.riverside();
+        ana = cast.ana();
         chris = cast.chris();
         noor = cast.noor();
         gerda = cast.gerda();
     }
 
+    @BeforeEach
+    void nothingHappenedYet() {
+        cast.again();
+    }
+
     @Test
     void whatAnaWritesQuietlyReachesNoOtherBrowserUntilItIsShown() {
-        var ana = cast.ana();
         var overheard = new Wire[] {Wire.of(chris), Wire.of(gerda), Wire.of(noor)};
-        ana.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
         chris.opens(REFLECTIONS);
         gerda.opens(REFLECTIONS);
         noor.opens(REFLECTIONS);
@@ -94,9 +101,8 @@ class WritingQuietlyTest {
 
     @Test
     void twoTabsOfOnePersonAgreeAndAPageThatDoesNotKnowIsQuietToo() {
-        var ana = cast.ana();
-        ana.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         var first = ana.page();
         ana.page().evaluate(HEARS_OF_NO_GUIDE);
         gerda.choosesOnTheBoard("openness.hush");
@@ -116,9 +122,8 @@ class WritingQuietlyTest {
 
     @Test
     void whoIsWritingInAQuietCardWhenAllAreShownWritesOn() {
-        var ana = cast.ana();
-        ana.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         gerda.choosesOnTheBoard("openness.hush");
         assertThat(ana).reads("openness.quiet");
         ana.writes("Half", DROPS);
@@ -136,21 +141,19 @@ class WritingQuietlyTest {
 
     @Test
     void whoWroteQuietlyWithoutAConnectionLosesNothingWhenItComesBackAfterTheShowing() {
-        var cable = cast.cable();
-        var ana = cast.anaBy(cable);
-        ana.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         gerda.choosesOnTheBoard("openness.hush");
         assertThat(ana).reads("openness.quiet");
         ana.writes("With a connection", DROPS);
         assertThat(gerda).reads("quiet.written.card");
-        cable.isCut();
+        ana.cable().isCut();
         assertThat(ana).reads("saving.lost");
         ana.rewords("With a connection", "With and without a connection");
         ana.writes("Without a connection", DROPS);
         gerda.choosesOnTheBoard("openness.show");
         assertThat(gerda).seesCards(DROPS, "With a connection");
-        cable.isMended();
+        ana.cable().isMended();
         assertThat(gerda).seesCards(DROPS, "With and without a connection", "Without a connection");
         assertThat(ana).seesCards(DROPS, "With and without a connection", "Without a connection");
         assertThat(ana.page().locator("board-card[data-quiet]")).hasCount(0);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.board.BoardKind;
@@ -17,22 +19,24 @@ import org.samenkracht.pitstop.PitStops;
 
 /** Gerda opens a moment for the undercurrent; Ana, Bo and Chris write in it. Newcomer Noor is there and sees none of it. */
 @ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class WritingUnseenTest {
 
     private static final String OF_ANA = "We are afraid to say it.";
     private static final String OF_BO = "Somebody decides before we meet.";
     private static final String OF_CHRIS = "Ik weet niet of ik hier mag zijn.";
 
-    private final Riverside riverside;
+    private final Cast cast;
     private final Neighbour ana;
     private final Neighbour bo;
     private final Neighbour chris;
     private final Neighbour noor;
     private final Neighbour gerda;
+    private Riverside riverside;
     private PitStop pitStop;
 
     WritingUnseenTest(Cast cast) {
-        riverside = cast.riverside();
+        this.cast = cast;
         ana = cast.ana();
         bo = cast.bo();
         chris = cast.chris();
@@ -42,9 +46,10 @@ class WritingUnseenTest {
 
     @BeforeEach
     void allAreAtAPitstopInWhichAMomentIsOpen() {
+        riverside = cast.again();
         pitStop = riverside.verbs(PitStops.class).open(riverside.gerda(), "What lies beneath");
         for (var everybody : new Neighbour[] {ana, bo, chris, noor, gerda}) {
-            everybody.opens("pitstops/" + pitStop.id());
+            everybody.goesTo("pitstops/" + pitStop.id());
         }
         gerda.presses("undercurrent.open");
     }
