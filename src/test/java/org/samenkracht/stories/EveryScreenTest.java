@@ -63,9 +63,9 @@ class EveryScreenTest {
     void whoIsNotKnownYet(Profile reads) {
         var visitor = looker(reads);
         look(visitor.opens("sign-in"), "sign-in");
-        look(visitor.opens("join/" + riverside.verbs(Invitations.class).invite(riverside.ana())), "join");
-        look(visitor.opens("join/closed"), "closed link");
-        look(visitor.opens("sign-in/used"), "used link");
+        look(visitor.goesTo("join/" + riverside.verbs(Invitations.class).invite(riverside.ana())), "join");
+        look(visitor.goesTo("join/closed"), "closed link");
+        look(visitor.goesTo("sign-in/used"), "used link");
     }
 
     @ParameterizedTest
@@ -129,8 +129,8 @@ class EveryScreenTest {
         ana.page().locator(".breadcrumbs a").first().click();
         ana.page().getByText(ana.word("together.link")).click();
         look(ana, "together");
-        look(ana.opens("me"), "me");
-        look(ana.opens("nowhere"), "not found");
+        look(ana.goesTo("me"), "me");
+        look(ana.goesTo("nowhere"), "not found");
     }
 
     @ParameterizedTest
@@ -204,7 +204,7 @@ class EveryScreenTest {
         var riverside = cast.again();
         var gerda = cast.gerda();
         sits(gerda);
-        gerda.opens("coalitions/" + riverside.riverside().id() + "/plan");
+        gerda.goesTo("coalitions/" + riverside.riverside().id() + "/plan");
         glance(gerda, "a plan");
         gerda.fills("pitstop.title", "What we learned from the soup");
         gerda.presses("plan.save");
@@ -302,7 +302,7 @@ class EveryScreenTest {
 
     private Neighbour joins(Neighbour neighbour) {
         sits(neighbour);
-        return neighbour.opens(REFLECTIONS);
+        return neighbour.goesTo(REFLECTIONS);
     }
 
     /** What was complained of on the way to here is of another story. */
