@@ -61,9 +61,9 @@ class KeepingNothingTest {
         noor.presses("pitstop.open");
         noor.page().locator(".pitstop[data-state=running] .pitstop-link").click();
         assertThat(noor).reads("checkin.promise");
-        var evening = noor.page().url();
-        ana.comesInByTheDemo().follows(evening);
-        sjoerd.follows(evening);
+        var evening = noor.place();
+        ana.comesInByTheDemo().goesTo(evening);
+        sjoerd.goesTo(evening);
         ana.fills("checkin.line", "Niet gerust, " + MARK);
         ana.presses("checkin.say");
         assertThat(sjoerd).sees("Niet gerust, " + MARK);

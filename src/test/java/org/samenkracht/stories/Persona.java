@@ -8,6 +8,7 @@ import com.microsoft.playwright.WebError;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -107,6 +108,11 @@ class Persona {
     void followsALink(String address) {
         page.waitForFunction(IS_AT_REST);
         page.evaluate(FOLLOWS_A_LINK, address);
+    }
+
+    /** Where this person is in the house. */
+    String place() {
+        return URI.create(page.url()).getPath().substring(1);
     }
 
     boolean isInTheHouse() {

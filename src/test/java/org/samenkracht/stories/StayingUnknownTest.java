@@ -60,12 +60,12 @@ class StayingUnknownTest {
         noor.page().locator(".pitstop[data-state=running] .pitstop-link").click();
         noor.presses("undercurrent.open");
         assertThat(noor.button("undercurrent.close")).isVisible();
-        var evening = noor.page().url();
-        writers.forEach(writer -> writer.comesInByTheDemo().follows(evening));
+        var evening = noor.place();
+        writers.forEach(writer -> writer.comesInByTheDemo().goesTo(evening));
         marleen.comesInByTheDemo();
         var others = List.of(Wire.of(marleen), Wire.of(noor));
-        marleen.follows(evening);
-        noor.follows(evening);
+        marleen.opens(evening);
+        noor.opens(evening);
         for (var everybody : List.of(marleen, noor)) {
             assertThat(everybody).reads("undercurrent.heading");
         }
