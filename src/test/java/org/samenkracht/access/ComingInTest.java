@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,18 +22,27 @@ class ComingInTest extends House {
 
     private static final Pattern COALITION = Pattern.compile(".*/coalitions/.*");
 
-    private BrowserContext device;
+    private static BrowserContext device;
+
     private Page page;
 
     @BeforeEach
     void open(Browser browser) {
-        device = browser.newContext(
-                new Browser.NewContextOptions().setLocale("nl-NL").setBaseURL("http://localhost:" + port));
+        if (device == null) {
+            device = browser.newContext(
+                    new Browser.NewContextOptions().setLocale("nl-NL").setBaseURL("http://localhost:" + port));
+        }
         page = device.newPage();
     }
 
     @AfterEach
-    void close() {
+    void forget() {
+        page.close();
+        device.clearCookies();
+    }
+
+    @AfterAll
+    static void close() {
         device.close();
     }
 
