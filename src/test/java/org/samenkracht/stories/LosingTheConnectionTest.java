@@ -6,6 +6,8 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class LosingTheConnectionTest {
+
+    private static final Pattern TOLD = Pattern.compile(".*v-r=uidl.*");
+
+    private static final Pattern COUNT = Pattern.compile("(?<=\"clientId\":)\\d+");
 
     private final Cast cast;
     private final Neighbour ana;
@@ -100,6 +106,17 @@ class LosingTheConnectionTest {
     }
 
     @Test
+    void whenTheServerAndThePageHaveLostCountOfWhatWasSaidThePageIsDrawnAnewAndNothingIsLost() {
+        ana.page().evaluate("window.isOld = true");
+        ana.page().route(TOLD, LosingTheConnectionTest::sayAsIfBefore, new Page.RouteOptions().setTimes(1));
+        ana.writes("Said once", DETOURS);
+        ana.page().waitForFunction("!window.isOld");
+        for (var everybody : new Neighbour[] {ana, bo}) {
+            assertThat(everybody).seesCards(DETOURS, "Said once");
+        }
+    }
+
+    @Test
     void whoWasOfflineCatchesUpWithoutDoingAnything() {
         var halfTyped = ana.startsWriting("I was just", DROPS);
         ana.profile().setOffline(true);
@@ -112,5 +129,11 @@ class LosingTheConnectionTest {
         assertThat(halfTyped).hasValue("I was just");
         assertThat(halfTyped).isFocused();
         assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    private static void sayAsIfBefore(Route told) {
+        var words = COUNT.matcher(told.request().postData())
+                .replaceFirst(count -> String.valueOf(Integer.parseInt(count.group()) - 2));
+        told.resume(new Route.ResumeOptions().setPostData(words));
     }
 }
