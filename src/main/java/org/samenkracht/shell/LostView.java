@@ -21,8 +21,8 @@ import org.samenkracht.coalition.ui.PageHeading;
 class LostView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final CurrentPerson person;
-    private String heading = "lost.heading";
-    private String lead = "lost.lead";
+    private String heading = "";
+    private String lead = "";
 
     LostView(CurrentPerson person) {
         this.person = person;
@@ -32,10 +32,10 @@ class LostView extends Main implements HasErrorParameter<NotFoundException>, Has
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        if (Farewell.wasSaidAt(event.getLocation(), event.getUI().getSession())) {
-            heading = "lost.farewell.heading";
-            lead = "lost.farewell.lead";
-        }
+        boolean farewell = Farewell.wasSaidAt(event.getLocation(), event.getUI().getSession());
+        heading = farewell ? "lost.farewell.heading" : "lost.heading";
+        lead = farewell ? "lost.farewell.lead" : "lost.lead";
+        removeAll(); // From one such address to another the page stays the same.
         show();
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -25,8 +25,8 @@ class ShowingOutTest {
         riverside = cast.riverside();
         ana = cast.ana();
         bo = cast.bo();
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
     }
 
     @Test
@@ -58,7 +58,7 @@ class ShowingOutTest {
         assertThat(bo.page().locator(".kept-text")).hasText("For all of us, and for the children");
         assertThat(ana.page().locator(".live-caret")).hasCount(0);
         assertThat(ana).seesCards(DROPS, "For all of us");
-        bo.opens("boards/" + UUID.randomUUID());
+        bo.goesTo("boards/" + UUID.randomUUID());
         assertThat(bo).reads("lost.heading");
     }
 
