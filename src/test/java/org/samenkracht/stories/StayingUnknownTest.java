@@ -2,6 +2,7 @@ package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,19 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Whoever has the database, all files, a log that tells all it can, and the traffic of the other browsers, finds nothing that
- * says who wrote what in the undercurrent.
+ * Whoever has the database, all files, a log that tells all it can, and the traffic of the other browsers, finds nothing of
+ * what was said in the round, and nothing that says who wrote what in the undercurrent.
  */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class StayingUnknownTest {
+
+    private static final String MARK = "Zwaluwstaartverbinding";
+    private static final String SAID = "Niet gerust";
 
     private static final String[] TEXTS = {"Kwetterende kraanvogel", "Zwijgzame zeilboot", "Murmelende molenbeek"};
     private static final Pattern A_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d");
@@ -30,14 +40,19 @@ class StayingUnknownTest {
             new ServerProcess(Stream.concat(Stream.of(Traces.IN_SIGHT), Stream.of("--logging.level.root=debug"))
                     .toArray(String[]::new));
     private final Traces traces = new Traces(server);
+    private final Neighbour ana;
+    private final Neighbour sjoerd;
+    private final Neighbour wim;
     private final List<Neighbour> writers;
     private final Neighbour marleen;
     private final Neighbour noor;
+    private @Nullable String evening;
 
     StayingUnknownTest(Cast cast) {
-        writers = Stream.of("Ana Duarte", "Sjoerd Hoekstra", "Wim van Rooijen")
-                .map(name -> cast.visitor(name, Profile.DUTCH_DESK, server))
-                .toList();
+        ana = cast.visitor("Ana Duarte", Profile.DUTCH_DESK, server);
+        sjoerd = cast.visitor("Sjoerd Hoekstra", Profile.DUTCH_DESK, server);
+        wim = cast.visitor("Wim van Rooijen", Profile.DUTCH_PHONE, server);
+        writers = List.of(ana, sjoerd, wim);
         marleen = cast.visitor("Marleen de Wit", Profile.DUTCH_DESK, server);
         noor = cast.visitor("Noor Verhagen", Profile.DUTCH_DESK, server);
     }
@@ -47,21 +62,49 @@ class StayingUnknownTest {
         server.close();
     }
 
+    @BeforeEach
+    void theWritersAreOnTheBoardAndNoorIsAtTheEvening() {
+        writers.stream().filter(one -> !one.isInTheHouse()).forEach(one -> {
+            one.profile().clearCookies();
+            one.comesInByTheDemo();
+        });
+        if (!noor.isInTheHouse()) {
+            noor.profile().clearCookies();
+            noorGoesToTheEvening();
+        }
+    }
+
     @Test
+    @Order(1)
+    void aLineOfTheRoundIsInNoTableNoFileAndNoTraffic() {
+        var relay = Wire.of(wim);
+        wim.reloads();
+        wim.isOnTheBoard();
+        sjoerd.writes("Een kaart met " + MARK + " erop", SMALLEST_STEPS);
+        assertThat(wim).seesTheCard("Een kaart met " + MARK + " erop");
+        assertThat(traces.of("Een kaart met " + MARK)).contains("card.text", "samenkracht.mv.db");
+
+        assertThat(noor).reads("checkin.promise");
+        ana.goesTo(evening);
+        sjoerd.goesTo(evening);
+        ana.fills("checkin.line", SAID + ", " + MARK);
+        ana.presses("checkin.say");
+        assertThat(sjoerd).sees(SAID + ", " + MARK);
+        assertThat(noor).sees(SAID + ", " + MARK);
+
+        assertThat(traces.of(SAID)).isEmpty();
+        assertThat(relay.heardOf(SAID)).isEmpty();
+        noor.presses("checkin.end");
+        assertThat(sjoerd).seesNoMore(SAID + ", " + MARK);
+        assertThat(traces.of(SAID)).isEmpty();
+    }
+
+    @Test
+    @Order(2)
     void nothingLinksATextToAPerson() {
-        noor.opens("");
-        noor.page().locator(".face").getByText(noor.name()).click();
-        noor.page()
-                .locator("a[href^='coalitions/']")
-                .filter(new Locator.FilterOptions().setHasText("Utrecht"))
-                .click();
-        noor.fills("pitstop.title", "Een avond");
-        noor.presses("pitstop.open");
-        noor.page().locator(".pitstop[data-state=running] .pitstop-link").click();
         noor.presses("undercurrent.open");
         assertThat(noor.button("undercurrent.close")).isVisible();
-        var evening = noor.place();
-        writers.forEach(writer -> writer.comesInByTheDemo().goesTo(evening));
+        writers.forEach(writer -> writer.goesTo(evening));
         marleen.comesInByTheDemo();
         var others = List.of(Wire.of(marleen), Wire.of(noor));
         marleen.opens(evening);
@@ -108,8 +151,34 @@ class StayingUnknownTest {
         for (var text : TEXTS) {
             assertThat(traces.of(text)).containsExactly("undercurrent.text", "samenkracht.mv.db");
         }
+    }
+
+    @Test
+    @Order(3)
+    void norIsItFoundAfterTheServerStopped() {
         server.isStopped();
-        assertThat(server.log()).contains("DEBUG").doesNotContain(TEXTS);
+        assertThat(traces.of(SAID)).isEmpty();
+        assertThat(traces.of(MARK)).contains("card.text", "samenkracht.mv.db");
+        for (var text : TEXTS) {
+            assertThat(traces.of(text)).containsExactly("undercurrent.text", "samenkracht.mv.db");
+        }
+        assertThat(server.log()).as("the log tells much").contains("DEBUG").doesNotContain(TEXTS);
+    }
+
+    private void noorGoesToTheEvening() {
+        noor.opens("");
+        noor.page().locator(".face").getByText(noor.name()).click();
+        noor.page()
+                .locator("a[href^='coalitions/']")
+                .filter(new Locator.FilterOptions().setHasText("Utrecht"))
+                .click();
+        if (evening == null) {
+            noor.fills("pitstop.title", "Een avond");
+            noor.presses("pitstop.open");
+        }
+        noor.page().locator(".pitstop[data-state=running] .pitstop-link").click();
+        noor.button("undercurrent.open").waitFor();
+        evening = noor.place();
     }
 
     /** Names and identities of those who wrote. */
