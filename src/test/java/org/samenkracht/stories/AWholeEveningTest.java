@@ -62,7 +62,7 @@ class AWholeEveningTest {
     @Test
     void fromTheWaitingPageToTheReplay() {
         var page = "pitstops/" + planned().id();
-        everybody().forEach(one -> one.opens(page));
+        everybody().forEach(one -> one.goesTo(page));
         gerda.presses("waiting.open");
         everybody().forEach(one -> assertThat(stage(one)).hasText(one.word("stage.CHECK_IN")));
 
@@ -144,7 +144,7 @@ class AWholeEveningTest {
                 .seesNoMore("Tired and glad")
                 .seesNoMore("Lighter than I came");
         assertThat(ana.named(AriaRole.LINK, ana.word("replay.open"))).isVisible();
-        ana.opens(page + "/replay?board=" + riverside.reflections().id());
+        ana.goesTo(page + "/replay?board=" + riverside.reflections().id());
         assertThat(ana.page().locator(".replay-said")).hasText(ana.word("replay.beginning"));
         ana.named(AriaRole.SLIDER, ana.word("replay.moment")).press("End");
         assertThat(ana.page()

@@ -40,6 +40,10 @@ final class Cable implements AutoCloseable {
         return end.getLocalPort();
     }
 
+    boolean isWhole() {
+        return state == State.WHOLE && delay.isZero();
+    }
+
     /** It is whole, and leads to this port from now on. */
     void leadsTo(int otherHouse) {
         house = otherHouse;

@@ -1,21 +1,19 @@
 package org.samenkracht.stories;
 
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.Riverside;
-import org.samenkracht.access.Devices;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Person;
-import org.samenkracht.coalition.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,15 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Cast implements AutoCloseable {
 
+    private final Company company;
     private final House house;
-    private final Chromium chromium;
-    private Riverside riverside;
     private final Map<String, Persona> people = new LinkedHashMap<>();
+    private final Set<Persona> members = new HashSet<>();
+    private Riverside riverside;
 
-    Cast(House house, Chromium chromium) {
-        this.house = house;
-        this.chromium = chromium;
-        this.riverside = Riverside.among(house.features());
+    Cast(Company company) {
+        this.company = company;
+        house = company.house();
+        riverside = company.riverside();
     }
 
     Riverside riverside() {
@@ -42,7 +41,7 @@ final class Cast implements AutoCloseable {
     /** The same people stay before their screens, for another story in a Riverside where nothing happened yet. */
     Riverside again() {
         people.values().forEach(Persona::closesOtherTabs);
-        riverside = riverside.again();
+        riverside = company.riverside();
         return riverside;
     }
 
@@ -79,11 +78,7 @@ final class Cast implements AutoCloseable {
 
     /** Reads for the fund. */
     Persona femke() {
-        return people.computeIfAbsent("Femke", name -> {
-            var femke = new Persona(name, Profile.ENGLISH_DESK, house.port(), chromium);
-            signIn(femke, riverside.femke().id());
-            return femke;
-        });
+        return known("Femke", riverside.femke().id(), Profile.ENGLISH_DESK);
     }
 
     /** Somebody whom nobody knows yet, with a phone. */
@@ -110,7 +105,7 @@ final class Cast implements AutoCloseable {
                 .query(UUID.class)
                 .single();
         screen.profile().clearCookies();
-        signIn(screen, Id.of(person));
+        company.knows(screen, Id.of(person));
     }
 
     /** Of the house. */
@@ -143,31 +138,38 @@ final class Cast implements AutoCloseable {
 
     @Override
     public void close() {
-        people.values().forEach(Persona::leaves);
+        for (var persona : people.values()) {
+            if (members.contains(persona)) {
+                company.isToldOf(persona);
+            } else {
+                persona.leaves();
+            }
+        }
     }
 
     private Neighbour visitor(String name, Profile profile, int port) {
-        return (Neighbour)
-                people.computeIfAbsent(name, first -> new Neighbour(name, profile, port, chromium, this::board));
+        return (Neighbour) people.computeIfAbsent(
+                name, first -> new Neighbour(name, profile, port, company.chromium(), this::board, null));
     }
 
     private Neighbour neighbour(String name, Member member, Profile profile) {
+        return known(name, member.person(), profile);
+    }
+
+    private Neighbour known(String name, Id<Person> person, Profile profile) {
         return (Neighbour) people.computeIfAbsent(name, first -> {
-            var neighbour = new Neighbour(name, profile, house.port(), chromium, this::board);
-            signIn(neighbour, member.person());
+            var seat = company.seatOf(name);
+            var neighbour =
+                    new Neighbour(name, profile, house.port(), company.chromium(), this::board, seat.orElse(null));
+            if (seat.isEmpty()) {
+                company.knows(neighbour, person);
+            }
+            members.add(neighbour);
             return neighbour;
         });
     }
 
     private String board(BoardKind kind) {
         return "boards/" + riverside.board(riverside.ana(), kind).id();
-    }
-
-    /** As one who was here before, on this device. */
-    private void signIn(Persona persona, Id<Person> person) {
-        var secret = Secret.next();
-        house.features().getBean(Devices.class).remember(person, secret, "Chromium");
-        persona.profile()
-                .addCookies(List.of(new Cookie("samenkracht-device", secret.text()).setUrl(persona.address(""))));
     }
 }

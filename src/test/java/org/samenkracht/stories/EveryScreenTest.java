@@ -41,6 +41,7 @@ class EveryScreenTest {
     private static final String SOUP = "Soup on Mondays";
 
     private final House house = House.open();
+    private final Company company;
     private final Riverside riverside;
     private final Cast cast;
     private final Set<Neighbour> lookers = new HashSet<>();
@@ -48,13 +49,15 @@ class EveryScreenTest {
 
     /** In a house of their own: what other stories leave behind makes the pages of the host longer and longer. */
     EveryScreenTest(Chromium chromium) {
-        cast = new Cast(house, chromium);
+        company = new Company(house, chromium);
+        cast = new Cast(company);
         riverside = cast.riverside();
     }
 
     @AfterAll
     void everybodyGoes() {
         cast.close();
+        company.close();
         house.close();
     }
 

@@ -56,7 +56,7 @@ class HearingTest {
         bo.hasSocketsBy(RELAY, WebSocketRoute::close);
         var lost = new AtomicInteger();
         chris.hasSocketsBy(RELAY, relay -> passOn(relay, HearingTest::isSaved, lost));
-        ana.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
         bo.follows(bo.address(REFLECTIONS));
         chris.opens(REFLECTIONS);
         assertThat(bo).seesLanes("Drops", "Friction spots", "Undercurrent", "Detours", "Smallest steps");
@@ -91,7 +91,7 @@ class HearingTest {
                 push -> passOn(
                         push, frame -> frame.text() != null && frame.text().contains("syncId"), lost));
         ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
         var field = ana.takesUp("We cook on Mondays");
         field.pressSequentially(" and Thursdays");
         assertThat(bo).seesTheCard("We cook on Mondays and Thursdays");

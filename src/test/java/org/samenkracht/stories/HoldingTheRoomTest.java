@@ -202,9 +202,9 @@ class HoldingTheRoomTest {
     void thatPointersAreRecordedIsSeenByAllAndOfWhoIsLeftOutThereIsNoTraceAfterwards() {
         riverside.card(riverside.dewi(), riverside.lane(DROPS), "The pump failed");
         begins(StageKind.TALK, StageKind.WRITE_QUIETLY, StageKind.SHOW);
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        gerda.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
         gerda.choosesAsGuide("recording.begin");
         assertThat(recording(ana)).hasCount(1);
         assertThat(recording(ana)).isHidden();
@@ -212,7 +212,7 @@ class HoldingTheRoomTest {
                 .locator("dialog")
                 .getByText(gerda.word("recording.begin"), new Locator.GetByTextOptions().setExact(true))
                 .click();
-        hugo.opens(VALUES);
+        hugo.goesTo(VALUES);
         for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
             assertThat(recording(everybody)).containsText(everybody.word("recording.on"));
         }
@@ -236,15 +236,15 @@ class HoldingTheRoomTest {
         riverside.verbs(PitStops.class).close(riverside.gerda(), evening.id());
         var replay = "pitstops/" + evening.id() + "/replay?board="
                 + riverside.reflections().id();
-        hugo.opens(replay);
+        hugo.goesTo(replay);
         hugo.page().locator(".replay-slider").press("End");
         assertThat(hugo.page().locator(".trace:not([hidden])")).hasText("Ana");
         assertThat(hugo).sees(hugo.word("trail.said", "Ana"));
         var unseen = quiet.replace("-", "").substring(0, 31);
         Assertions.assertThat(trails()).isNotEmpty().noneMatch(written -> written.contains(unseen));
-        chris.opens(replay);
+        chris.goesTo(replay);
         assertThat(chris.button("trail.takeOut")).hasCount(0);
-        ana.opens(replay);
+        ana.goesTo(replay);
         ana.presses("trail.takeOut");
         assertThat(ana.page().locator("board-replay")).hasCount(1);
         assertThat(ana.page().locator("replay-trails")).hasCount(0);

@@ -32,8 +32,8 @@ class JoiningByLinkTest {
     @Test
     void aNewcomerWritesAtOnceAndIsKnownAgainOnTheSameDevice() {
         var link = invitation();
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
         joins(link);
         yara.page().locator(".board-link[data-kind=reflections]").click();
         yara.isOnTheBoard();
@@ -52,16 +52,16 @@ class JoiningByLinkTest {
     void aGreetingFromEachSideMakesANewcomerAMember() {
         riverside.card(riverside.ana(), riverside.lane(DROPS), "Soup on Mondays");
         joins(invitation());
-        yara.opens(REFLECTIONS);
+        yara.goesTo(REFLECTIONS);
         assertThat(yara.card("Soup on Mondays").locator(".card-action--move")).isHidden();
         ana.presses("person.greet", "Yara");
         assertThat(ana.button("person.greet", "Yara")).hasCount(0);
-        chris.opens(coalition);
+        chris.goesTo(coalition);
         chris.presses("person.greet", "Yara");
         assertThat(chris.button("person.greet", "Yara")).hasCount(0);
         assertThat(yara.card("Soup on Mondays").locator(".card-action--move")).isVisible();
         yara.rewords("Soup on Mondays", "Soep op maandag");
-        ana.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
         assertThat(ana).seesCards(DROPS, "Soep op maandag");
     }
 
@@ -91,7 +91,7 @@ class JoiningByLinkTest {
 
     /** The link that Ana makes and sends. */
     private String invitation() {
-        ana.opens(coalition);
+        ana.goesTo(coalition);
         ana.presses("join.invite.make");
         var link = ana.field("join.link").inputValue();
         assertThat(link).contains("/join/");

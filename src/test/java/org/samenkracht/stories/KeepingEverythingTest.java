@@ -56,7 +56,7 @@ class KeepingEverythingTest {
     void whatTheServerSavedButNeverAnsweredIsNotSavedTwice() {
         ana.writes("We cook", DROPS);
         var field = ana.takesUp("We cook");
-        ana.page().evaluate(HEARS_NO_ANSWERS);
+        ana.tampersBy(HEARS_NO_ANSWERS);
         for (var words : new String[] {"We cook soup", "We cook soup with bread"}) {
             field.pressSequentially(words.substring(field.inputValue().length()));
             assertThat(bo).seesTheCard(words);
@@ -74,7 +74,7 @@ class KeepingEverythingTest {
         assertThat(bo).seesTheCard("We cook");
         var anas = ana.takesUp("We cook");
         var bos = bo.takesUp("We cook");
-        ana.page().evaluate(REACHES_NOBODY);
+        ana.tampersBy(REACHES_NOBODY);
         anas.pressSequentially(" soup");
         ana.page().waitForFunction(ONE_SAVE_WAITS);
         bos.press("Control+Home");

@@ -2,6 +2,7 @@ package org.samenkracht.stories;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
+import java.util.List;
 
 /** The keyboard of somebody who has nothing else: at every stop it can be seen what has the focus. */
 final class Keyboard {
@@ -74,6 +75,9 @@ final class Keyboard {
     }
 
     private Keyboard sees(String orElse) {
+        if (List.of("", orElse).contains(persona.page().evaluate(HIDES))) {
+            return this; // As a rule at once: waiting for it takes longer than asking.
+        }
         try {
             persona.page().waitForFunction("orElse => ['', orElse].includes((%s)())".formatted(HIDES), orElse);
             return this;

@@ -86,7 +86,7 @@ class LockingTest {
     void aPageThatDoesNotKnowOfALockIsRefusedAndKeepsTheWords() {
         ana.goesTo(REFLECTIONS);
         gerda.goesTo(REFLECTIONS);
-        ana.page().evaluate(HEARS_OF_NO_GUIDE);
+        ana.tampersBy(HEARS_OF_NO_GUIDE);
         gerda.choosesOnTheBoard("openness.lock");
         assertThat(gerda).reads("openness.locked");
         ana.writes("Written too late", DROPS);

@@ -107,7 +107,7 @@ class MakingDoTest {
 
     @Test
     void whatWaitsIsSentInTheOrderInWhichItWasWrittenThoughTheClockWasPutBack() {
-        ana.page().evaluate(REACHES_NOBODY);
+        ana.tampersBy(REACHES_NOBODY);
         ana.writes("First", DETOURS);
         ana.hasAClockThatIsOff(Duration.ofHours(-1));
         ana.writes("Then", DETOURS);

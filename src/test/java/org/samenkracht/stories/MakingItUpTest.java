@@ -85,8 +85,8 @@ class MakingItUpTest {
         var theirs = world.verbs(Cards.class).add(world.eva(), Id.next(), there.id(), new CardText("Up the hill"));
         var own = world.card(world.ana(), world.lane(DROPS), "Soup on Mondays");
         var here = world.lane(DROPS);
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
 
         var unknown = asks("card-reword", reworded(UUID.randomUUID(), 0, SECRET));
         assertThat(unknown).isEqualTo("false " + bo.word("refusal.gone") + " nothing");

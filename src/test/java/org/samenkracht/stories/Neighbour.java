@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.board.BoardKind;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.closeness.Closeness;
@@ -15,9 +16,18 @@ final class Neighbour extends Persona {
 
     private final Function<BoardKind, String> boards;
 
-    /** @param boards the addresses of the boards of the coalition */
-    Neighbour(String name, Profile as, int house, Chromium chromium, Function<BoardKind, String> boards) {
-        super(name, as, house, chromium);
+    /**
+     * @param boards the addresses of the boards of the coalition
+     * @param seat where this person sits already
+     */
+    Neighbour(
+            String name,
+            Profile as,
+            int house,
+            Chromium chromium,
+            Function<BoardKind, String> boards,
+            @Nullable Seat seat) {
+        super(name, as, house, chromium, seat);
         this.boards = boards;
     }
 

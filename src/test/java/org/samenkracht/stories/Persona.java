@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.WebError;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
@@ -43,7 +44,7 @@ class Persona {
             """;
 
     private static final String HAS_COME = """
-            (address) => location.pathname.startsWith("/" + address) && !document.querySelector("[data-left]")
+            (address) => (location.pathname + location.search).startsWith("/" + address) && !document.querySelector("[data-left]")
             """;
 
     private static final String FOLLOWS_A_LINK = """
@@ -59,6 +60,16 @@ class Persona {
             }
             """;
 
+    /** Nothing is open that one must close, and nothing was wished for; what else was kept is forgotten. */
+    private static final String IS_AS_BEFORE = """
+            () => {
+              const wishes = Object.entries(localStorage).filter(([key, wish]) => /^samenkracht\\.\\w+$/.test(key) && wish);
+              localStorage.clear();
+              sessionStorage.clear();
+              return !wishes.length && !document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+            }
+            """;
+
     private final String name;
     private final Profile as;
     private final int house;
@@ -70,18 +81,20 @@ class Persona {
     private Page page;
     private @Nullable Duration off;
     private boolean forGood;
+    private boolean isTamperedWith;
 
     /**
      * @param name by which the others know this person
      * @param as the screen, and the language that this person reads
      * @param house the port of the server
+     * @param seat where this person sits already
      */
-    Persona(String name, Profile as, int house, Chromium chromium) {
+    Persona(String name, Profile as, int house, Chromium chromium, @Nullable Seat seat) {
         this.name = name;
         this.as = as;
         this.house = house;
         this.chromium = chromium;
-        sitsDown();
+        sitsDown(seat != null ? seat : chromium.seat(as, house));
     }
 
     /** Goes to an address of the house, such as {@code boards/…}. */
@@ -92,6 +105,7 @@ class Persona {
     /** Goes wherever a link leads, also one of somebody else, who reaches the house by another cable. */
     Persona follows(String link) {
         page.navigate(link.replaceFirst("^http://localhost:\\d+", seat.address()));
+        isTamperedWith = false;
         return this;
     }
 
@@ -125,6 +139,13 @@ class Persona {
 
     void reloads() {
         page.reload();
+        isTamperedWith = false;
+    }
+
+    /** By a script that makes the page another than it is, until it is loaded anew. */
+    void tampersBy(String script) {
+        page.evaluate(script);
+        isTamperedWith = true;
     }
 
     /** The clock of this computer is wrong by so much from now on; the first time, for pages that are opened from now on. */
@@ -176,7 +197,7 @@ class Persona {
                 .filter(cookie -> cookie.expires > 0)
                 .toList();
         leaves();
-        sitsDown();
+        sitsDown(chromium.seat(as, house));
         profile().addCookies(kept);
     }
 
@@ -263,9 +284,31 @@ class Persona {
             profile().close();
             return;
         }
-        profile().offConsoleMessage(hearing);
-        profile().offWebError(catching);
-        chromium.takesBack(new Seat(page, seat.cable()), as);
+        hearsNoMore();
+        chromium.takesBack(seat(), as);
+    }
+
+    /** Whether this person can stay before the screen, which is as before the story: in the house, where nothing is. */
+    boolean rests() {
+        if (forGood || isTamperedWith || !isInTheHouse() || !cable().isWhole()) {
+            return false;
+        }
+        try {
+            profile().setOffline(false);
+            profile().clearPermissions();
+            closesOtherTabs();
+            page.unrouteAll();
+            as.fits(page);
+            goesTo("nowhere");
+            hearsNoMore();
+            return (boolean) page.evaluate(IS_AS_BEFORE);
+        } catch (PlaywrightException stuck) {
+            return false;
+        }
+    }
+
+    Seat seat() {
+        return new Seat(page, seat.cable());
     }
 
     /** Keeps what this person sees, as a picture and as a screen reader tells it. */
@@ -275,11 +318,16 @@ class Persona {
                 directory.resolve(name + ".yaml"), page.locator("body").ariaSnapshot());
     }
 
-    private void sitsDown() {
-        seat = chromium.seat(as, house);
+    private void sitsDown(Seat here) {
+        seat = here;
         page = seat.tab();
         profile().onConsoleMessage(hearing);
         profile().onWebError(catching);
+    }
+
+    private void hearsNoMore() {
+        profile().offConsoleMessage(hearing);
+        profile().offWebError(catching);
     }
 
     private void hear(ConsoleMessage message) {

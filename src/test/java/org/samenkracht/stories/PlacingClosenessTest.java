@@ -58,7 +58,7 @@ class PlacingClosenessTest {
     @Test
     void eachSidePlacesUnseenAndAllSeeItOnceBothDid() {
         var wires = List.of(Wire.of(chris), Wire.of(gerda), Wire.of(noor));
-        everybody().forEach(one -> one.opens(together()));
+        everybody().forEach(one -> one.goesTo(together()));
         assertThat(gerda).reads("closeness.none");
         riverside.verbs(PitStops.class).open(riverside.gerda(), "First evening");
         assertThat(gerda).reads("closeness.count", 0, 2);

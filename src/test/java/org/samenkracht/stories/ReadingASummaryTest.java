@@ -42,9 +42,9 @@ class ReadingASummaryTest {
 
     @Test
     void aCardIsReadOnlyWhileBothSidesTurnTheirKey() throws IOException {
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        femke.opens(summary);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        femke.goesTo(summary);
         assertThat(femke).sees("Riverside").seesNoMore(SHOWN);
 
         ana.looksCloserAt(SHOWN);
@@ -67,9 +67,9 @@ class ReadingASummaryTest {
     void whatWasReleasedStaysAsItWasWhenTheCardIsReworded() {
         riverside.verbs(Consents.class).turn(riverside.ana(), shown.id(), shown.version());
         riverside.verbs(Consents.class).turn(riverside.chris(), shown.id(), shown.version());
-        ana.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
-        femke.opens(summary);
+        ana.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
+        femke.goesTo(summary);
         assertThat(femke).sees(SHOWN);
         ana.rewords(SHOWN, "The billiard table was sold");
         assertThat(chris).seesTheCard("The billiard table was sold");

@@ -44,7 +44,7 @@ class ReadingBackTest {
     @Test
     void somebodyWithoutAMouseWatchesTheEveningAgain() {
         var ana = cast.ana();
-        ana.opens(page());
+        ana.goesTo(page());
         var keys = new Keyboard(ana);
         keys.comesTo(ana.named(AriaRole.LINK, ana.word("replay.open"))).types("<Enter>");
         keys.comesTo(ana.named(AriaRole.LINK, "Reflections")).types("<Enter>");
@@ -81,7 +81,7 @@ class ReadingBackTest {
     @Test
     void somebodyWithAPhoneGoesFromChangeToChange() {
         var noor = cast.noor();
-        noor.opens(page() + "/replay?board=" + riverside.reflections().id());
+        noor.goesTo(page() + "/replay?board=" + riverside.reflections().id());
         assertThat(said(noor)).hasText(noor.word("replay.beginning"));
         for (int change = 0; change < 4; change++) {
             noor.presses("replay.next");
@@ -98,7 +98,7 @@ class ReadingBackTest {
     @Test
     void everyItemLeadsToItsMomentAndToTheComparison() {
         var ana = cast.ana();
-        ana.opens(page());
+        ana.goesTo(page());
         assertThat(ana.page().locator(".session-group > .section-title")).hasText(new String[] {
             ana.word("session.group.added"),
             ana.word("session.group.reworded"),
@@ -113,7 +113,7 @@ class ReadingBackTest {
                 .getByText(ana.word("session.moment"))
                 .click();
         assertThat(said(ana)).hasText(ana.word("replay.said.ADDED", "Chris", "Drops", "Tea"));
-        ana.opens(page());
+        ana.goesTo(page());
         ana.named(AriaRole.LINK, ana.word("compare.open")).click();
         var bread = ana.page().locator(".session-card").filter(new Locator.FilterOptions().setHasText("with bread"));
         assertThat(bread.locator("ins")).hasText(Pattern.compile(".*with bread"));
@@ -128,8 +128,8 @@ class ReadingBackTest {
     void aFewWordsAreSeenByOthersAtOnceAndCanBeTakenBack() {
         var ana = cast.ana();
         var chris = cast.chris();
-        ana.opens(page());
-        chris.opens(page());
+        ana.goesTo(page());
+        chris.goesTo(page());
         assertThat(chris).reads("closing.none");
         ana.fills("closing.field", "Glad that I came");
         ana.presses("closing.say");
@@ -143,7 +143,7 @@ class ReadingBackTest {
     @Test
     void membersTakeItWithThemAndToOthersThereIsNoSuchFile() {
         var ana = cast.ana();
-        ana.opens(page());
+        ana.goesTo(page());
         var link = ana.named(AriaRole.LINK, ana.word("session.download.CSV"));
         assertThat(link).hasAttribute("download", NAME);
         var answer = ana.profile().request().get(ana.address(link.getAttribute("href")));

@@ -31,7 +31,7 @@ class SittingDownTest {
 
     @Test
     void nothingIsLeftOfWhoSatThereBefore(Cast cast, Chromium chromium) {
-        var first = new Persona("Yara", DUTCH_PHONE, cast.port(), chromium);
+        var first = new Persona("Yara", DUTCH_PHONE, cast.port(), chromium, null);
         first.opens("sign-in");
         first.page().evaluate(LEAVES_THINGS);
         first.profile().grantPermissions(List.of("clipboard-read"));
@@ -41,7 +41,7 @@ class SittingDownTest {
         first.profile().newPage();
         first.leaves();
 
-        var next = new Persona("Zora", DUTCH_PHONE, cast.port(), chromium);
+        var next = new Persona("Zora", DUTCH_PHONE, cast.port(), chromium, null);
         assertThat(next.page()).isSameAs(tab);
         next.opens("sign-in");
         assertThat(next.page().evaluate(FINDS)).isEqualTo("");

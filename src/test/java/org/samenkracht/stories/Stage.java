@@ -38,7 +38,8 @@ final class Stage implements ParameterResolver, AfterTestExecutionCallback {
             return chromium;
         }
         var house = forAll.computeIfAbsent(House.class, key -> House.open(), House.class);
-        return story.getStore(STORIES).computeIfAbsent(castOf(story), key -> new Cast(house, chromium), Cast.class);
+        var company = forAll.computeIfAbsent(Company.class, key -> new Company(house, chromium), Company.class);
+        return story.getStore(STORIES).computeIfAbsent(castOf(story), key -> new Cast(company), Cast.class);
     }
 
     /** Of a story that ends badly, everybody's screen is kept; the next one begins with empty screens. */

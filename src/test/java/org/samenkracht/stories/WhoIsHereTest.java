@@ -40,9 +40,9 @@ class WhoIsHereTest {
     @BeforeAll
     static void theNetworkOfOneDies(Cast cast) {
         var lost = cast.ana();
-        lost.opens(REFLECTIONS);
+        lost.goesTo(REFLECTIONS);
         left = cast.chris();
-        left.opens(REFLECTIONS);
+        left.goesTo(REFLECTIONS);
         assertHere(left, "Ana", "Chris");
         lost.cable().goesDead();
         death = Instant.now();
@@ -52,14 +52,15 @@ class WhoIsHereTest {
     @Order(1)
     void twoWhoOpenAFreshServerAtOnceAndGoLeaveNoGhosts(Chromium chromium) {
         try (var fresh = House.open();
-                var cast = new Cast(fresh, chromium)) {
+                var company = new Company(fresh, chromium);
+                var cast = new Cast(company)) {
             var ana = cast.ana();
             var bo = cast.bo();
             var chris = cast.chris();
             new Moment().goes(ana, REFLECTIONS).goes(bo, REFLECTIONS);
             assertHere(ana, "Ana", "Bo");
             assertHere(bo, "Ana", "Bo");
-            chris.opens(REFLECTIONS);
+            chris.goesTo(REFLECTIONS);
             bo.closesTheTab();
             assertHere(ana, "Ana", "Chris");
             assertHere(chris, "Ana", "Chris");
@@ -77,14 +78,14 @@ class WhoIsHereTest {
         var ana = cast.ana();
         var bo = cast.bo();
         var chris = cast.chris();
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
-        chris.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+        chris.goesTo(REFLECTIONS);
         ana.opensASecondTab(REFLECTIONS);
         assertHere(ana, "Ana", "Bo", "Chris");
         assertHere(bo, "Ana", "Bo", "Chris");
         ana.closesTheTab();
-        bo.opens("coalitions/" + cast.riverside().riverside().id());
+        bo.goesTo("coalitions/" + cast.riverside().riverside().id());
         assertHere(chris, "Ana", "Chris");
     }
 
@@ -92,7 +93,7 @@ class WhoIsHereTest {
     @Order(3)
     void aFunderGetsNoSocketToTheRelay(Cast cast) {
         var femke = cast.femke();
-        femke.opens("summaries/" + cast.riverside().expedition().id());
+        femke.goesTo("summaries/" + cast.riverside().expedition().id());
         var withoutTicket = List.of();
         var withAMadeUpTicket =
                 Stream.concat(Stream.of(1), Collections.nCopies(16, 7).stream()).toList();

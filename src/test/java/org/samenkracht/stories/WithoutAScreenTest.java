@@ -31,8 +31,8 @@ class WithoutAScreenTest {
         var ana = cast.ana();
         var bo = cast.bo();
         riverside.card(riverside.bo(), riverside.lane(DROPS), SOUP);
-        ana.opens(REFLECTIONS);
-        bo.opens(REFLECTIONS);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
         var hears = Spoken.to(ana);
         ana.page().locator(".skip-link").press("Enter");
         assertThat(ana.page().locator("#main")).isFocused();
@@ -94,7 +94,7 @@ class WithoutAScreenTest {
         var shown = riverside.card(riverside.ana(), riverside.lane(DROPS), SOUP);
         riverside.verbs(Consents.class).turn(riverside.ana(), shown.id(), shown.version());
         riverside.verbs(Consents.class).turn(riverside.chris(), shown.id(), shown.version());
-        gerda.opens("coalitions/" + riverside.riverside().id());
+        gerda.goesTo("coalitions/" + riverside.riverside().id());
         gerda.presses("pitstop.open");
         var title = gerda.field("pitstop.title");
         assertThat(title).hasAttribute("aria-invalid", "true");
@@ -110,7 +110,7 @@ class WithoutAScreenTest {
                         .first())
                 .hasAccessibleName(java.util.regex.Pattern.compile(".+"));
 
-        femke.opens("summaries/" + riverside.expedition().id());
+        femke.goesTo("summaries/" + riverside.expedition().id());
         Spoken.to(femke).tells(femke.page().locator("body"), """
                 - main:
                   - heading "Along the water" [level=1]

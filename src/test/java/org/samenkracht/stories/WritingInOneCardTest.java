@@ -36,9 +36,9 @@ class WritingInOneCardTest {
     WritingInOneCardTest(Cast cast) {
         riverside = cast.riverside();
         card = riverside.card(riverside.ana(), riverside.lane(DROPS), WORDS);
-        ana = cast.ana().opens(REFLECTIONS);
-        bo = cast.bo().opens(REFLECTIONS);
-        chris = cast.chris().opens(REFLECTIONS);
+        ana = cast.ana().goesTo(REFLECTIONS);
+        bo = cast.bo().goesTo(REFLECTIONS);
+        chris = cast.chris().goesTo(REFLECTIONS);
         anas = ana.takesUp(WORDS);
         bos = bo.takesUp(WORDS);
         chrises = chris.takesUp(WORDS);

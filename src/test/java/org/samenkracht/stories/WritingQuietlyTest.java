@@ -104,7 +104,7 @@ class WritingQuietlyTest {
         ana.goesTo(REFLECTIONS);
         gerda.goesTo(REFLECTIONS);
         var first = ana.page();
-        ana.page().evaluate(HEARS_OF_NO_GUIDE);
+        ana.tampersBy(HEARS_OF_NO_GUIDE);
         gerda.choosesOnTheBoard("openness.hush");
         assertThat(gerda).reads("openness.quiet");
         ana.writes("From an old page", DROPS);

@@ -83,18 +83,18 @@ class WritingUnseenTest {
 
     @Test
     void theLaneOnTheBoardLeadsToTheMomentAndANewcomerNowhere() {
-        bo.opens(BoardKind.REFLECTIONS);
+        bo.goesTo(BoardKind.REFLECTIONS);
         wayFromTheLane(bo).click();
         assertThat(bo).seesTitle("What lies beneath");
         assertThat(bo.field("undercurrent.text")).isVisible();
         gerda.presses("undercurrent.close");
         gerda.confirms("undercurrent.close");
         assertThat(bo).reads("undercurrent.few");
-        bo.opens(BoardKind.REFLECTIONS);
+        bo.goesTo(BoardKind.REFLECTIONS);
         wayFromTheLane(bo).press("Enter");
         assertThat(bo).reads("undercurrent.none");
         assertThat(new Screen(bo, "nothing surfaced").flaws()).isEmpty();
-        noor.opens(BoardKind.REFLECTIONS);
+        noor.goesTo(BoardKind.REFLECTIONS);
         assertThat(noor.lane(LaneKind.UNDERCURRENT)).isAttached();
         assertThat(wayFromTheLane(noor)).isHidden();
     }
