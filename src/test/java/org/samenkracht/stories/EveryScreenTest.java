@@ -218,7 +218,12 @@ class EveryScreenTest {
         glance(gerda, "the room");
         gerda.page().locator(".pitstop-guide").click();
         glance(gerda, "what a guide can do");
-        gerda.page().keyboard().press("Escape");
+        gerda.named(AriaRole.MENUITEM, gerda.word("recording.begin")).click();
+        gerda.button("recording.begin").waitFor();
+        glance(gerda, "before pointers are recorded");
+        gerda.presses("recording.begin");
+        assertThat(gerda).reads("recording.on");
+        glance(gerda, "a room whose pointers are recorded");
         gerda.choosesAsGuide("room.add");
         glance(gerda, "a stage more");
     }

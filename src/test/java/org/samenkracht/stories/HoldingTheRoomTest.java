@@ -216,7 +216,7 @@ class HoldingTheRoomTest {
         for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
             assertThat(recording(everybody)).containsText(everybody.word("recording.on"));
         }
-        chris.presses("recording.leave");
+        new Keyboard(chris).comesTo(chris.button("recording.leave")).sees().types("<Enter>");
         assertThat(recording(chris)).containsText(chris.word("recording.out"));
         assertThat(recording(ana)).containsText(ana.word("recording.on"));
 
