@@ -271,7 +271,7 @@ async function run({ peer, n, world: name = "one", ...more }) {
   try {
     const result = await runOne(options);
     fs.appendFileSync(path.join("results", `${results}.jsonl`), `${JSON.stringify(result)}\n`);
-    const told = ({ p50, p95, p99 } = {}) => `${p50}/${p95}/${p99}`;
+    const told = ({ p50, p95, p99, max } = {}) => `p50 ${p50} p95 ${p95} p99 ${p99} max ${max}`;
     console.error(
       `${peer} N=${n} ${JSON.stringify(more)}: pointer ${told(result.cursorReflect)} ms, card ${told(result.card ?? {})} ms, ` +
         `delivered ${result.cardRatio}, cpu ${cpu(result)} s, alive ${result.alive}, others ${result.otherBusyPct} %`,
