@@ -32,10 +32,7 @@ class KillingTheServerTest {
 
     @BeforeEach
     void everybodyIsOnTheBoard() {
-        Stream.of(ana, sjoerd, wim).filter(one -> !one.isInTheHouse()).forEach(one -> {
-            one.profile().clearCookies();
-            one.comesInByTheDemo();
-        });
+        Stream.of(ana, sjoerd, wim).forEach(Neighbour::isBackByTheDemo);
     }
 
     @AfterAll

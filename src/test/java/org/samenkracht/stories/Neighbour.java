@@ -63,6 +63,14 @@ final class Neighbour extends Persona {
         return isOnTheBoard();
     }
 
+    /** Comes in by the demo, as one whom the browser does not know any more, unless still there from the story before. */
+    void isBackByTheDemo() {
+        if (!isInTheHouse()) {
+            profile().clearCookies();
+            comesInByTheDemo();
+        }
+    }
+
     /** The page is put to sleep ({@code frozen}) or woken ({@code active}) as a laptop that is closed and opened does. */
     void falls(String state) {
         var wish = new JsonObject();

@@ -64,10 +64,7 @@ class StayingUnknownTest {
 
     @BeforeEach
     void theWritersAreOnTheBoardAndNoorIsAtTheEvening() {
-        writers.stream().filter(one -> !one.isInTheHouse()).forEach(one -> {
-            one.profile().clearCookies();
-            one.comesInByTheDemo();
-        });
+        writers.forEach(Neighbour::isBackByTheDemo);
         if (!noor.isInTheHouse()) {
             noor.profile().clearCookies();
             noorGoesToTheEvening();
@@ -158,7 +155,7 @@ class StayingUnknownTest {
     void norIsItFoundAfterTheServerStopped() {
         server.isStopped();
         assertThat(traces.of(SAID)).isEmpty();
-        assertThat(traces.of(MARK)).contains("card.text", "samenkracht.mv.db");
+        assertThat(traces.of("Een kaart met " + MARK)).contains("card.text", "samenkracht.mv.db");
         for (var text : TEXTS) {
             assertThat(traces.of(text)).containsExactly("undercurrent.text", "samenkracht.mv.db");
         }
