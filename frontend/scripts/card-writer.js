@@ -1,16 +1,17 @@
 // The lane's "Write a card": a field, and the cards that are on their way from it.
 import { COUNT_FROM, MOST, lengthOf, refusal, stripped } from "./card-text.js";
-import { flag, grow, make, tell } from "./elements.js";
+import { caretIn, flag, grow, make, tell } from "./elements.js";
 
 const IN_SIGHT = 4000;
 
 export class CardWriter extends HTMLElement {
   static observedAttributes = ["data-closed", "data-elsewhere"];
+  /** To which the words go; set before it comes on the page. */
+  board = null;
   #parts = null;
   #waiting = new Map();
 
   connectedCallback() {
-    this.board = this.closest("live-board");
     if (!this.#parts) this.#build();
     this.speak();
   }
@@ -27,11 +28,12 @@ export class CardWriter extends HTMLElement {
     return this.#parts?.field.value ?? "";
   }
 
-  /** The board is there: show the draft and the cards that an earlier page left behind. */
-  resume(edits) {
-    const draft = this.board.outbox.draft(`lane/${this.lane}`);
+  /** Shows the draft and the cards that an earlier page left behind. */
+  resume() {
+    const { outbox } = this.board;
+    const draft = outbox.draft(`lane/${this.lane}`);
     if (draft && !this.#parts.field.value) this.#write(draft.text);
-    for (const edit of edits) if (!this.#waiting.has(edit.edit)) this.#wait(edit);
+    for (const edit of outbox.added(this.lane)) if (!this.#waiting.has(edit.edit)) this.#wait(edit);
     this.showWaiting();
   }
 
@@ -74,6 +76,12 @@ export class CardWriter extends HTMLElement {
     const { field } = this.#parts;
     field.focus();
     if (before?.text === field.value) field.setSelectionRange(before.selectionStart, before.selectionEnd, before.selectionDirection);
+  }
+
+  /** Goes on with what one began to write here before the board stood: the same words, and the caret between them. */
+  takeOver(early) {
+    if (early.words !== this.words) this.#write(early.words);
+    if (early.contains(document.activeElement)) this.goOn(caretIn(early.querySelector("textarea")));
   }
 
   /** Tells whether the card was on its way from here. */

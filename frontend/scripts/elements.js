@@ -31,6 +31,15 @@ export function takeUp(element, name) {
   element[name] = value;
 }
 
+/** The words in a textarea, and where one is in them. */
+export const caretIn = ({ value, selectionStart, selectionEnd, selectionDirection }) => ({ text: value, selectionStart, selectionEnd, selectionDirection });
+
+/** Also on a page that is hidden, which is never painted. */
+export function afterPaint(act) {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
+}
+
 /** Grows a textarea with its words, where the browser does not do so by itself. */
 export function grow(field) {
   if (CSS.supports("field-sizing", "content")) return;

@@ -1,37 +1,64 @@
 // A board that is opened is there to be read before all scripts are: the cards in sight come with the page itself and are
-// drawn where the board will draw them too. Once that stands, this picture goes.
+// drawn where the board will draw them too. One can begin to write in its lanes: the words are kept as on the board, and go on
+// there once it stands. Then this picture goes.
 import "./card-writer.js";
 import { CardFaces } from "./card-faces.js";
 import { CardLinks, linksIn } from "./card-links.js";
 import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
-import { make } from "./elements.js";
-import { tellTime } from "./words.js";
+import { Outbox } from "./outbox.js";
+import { afterPaint, flag, make } from "./elements.js";
+import { say, tellTime } from "./words.js";
 
 const AT_LAST = 15_000;
-const NO_BOARD = { say: () => "", send: () => {} };
+const SILENT = () => "";
 
-function draw({ now, lanes, cards, ...told }) {
+/** What a lane needs of a board, before there is one. */
+class EarlyBoard {
+  constructor({ person, board, words }) {
+    this.words = JSON.parse(words);
+    this.outbox = new Outbox(person, board);
+  }
+
+  say(key, ...values) {
+    return say(this.words, key, ...values);
+  }
+
+  /** The board sends what it finds here, as it does after a page that could not. */
+  send(kind, deed) {
+    this.outbox.keep({ kind, ...deed });
+  }
+
+  isKept() {
+    return false;
+  }
+}
+
+function draw({ face: { now, lanes, cards, ...told }, ...early }) {
   const faces = new CardFaces();
   tellTime(Date.parse(now));
   faces.tellAll(told);
-  const columns = new Map(lanes.map((lane) => [lane.id, columnOf(lane, faces)]));
+  const board = new EarlyBoard(early);
+  const columns = new Map(lanes.map((lane) => [lane.id, columnOf(lane, board, faces)]));
   const links = new CardLinks();
   links.tellAll(told.revision, cards);
   const known = new Map(cards.map((card) => [card.id, card]));
   const face = (card) => ({ ...faces.of(card), links: linksIn(links.of(card.id), (id) => known.get(id)) });
   for (const card of cards) columns.get(card.lane)?.cards.append(picture(face(card)));
-  const board = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
-  const page = make("div", "first-sight", { inert: true, ariaHidden: "true" }, board);
+  const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
+  const page = make("div", "first-sight", {}, lanesInARow);
   document.body.append(page);
-  const done = () => page.remove();
-  window.addEventListener("board-shown", () => requestAnimationFrame(() => setTimeout(done)), { once: true });
-  setTimeout(done, AT_LAST);
+  for (const writer of page.querySelectorAll("card-writer")) writer.resume();
+  page.addEventListener("compositionstart", () => flag(page, "composing", true));
+  page.addEventListener("compositionend", () => flag(page, "composing", false));
+  window.addEventListener("board-shown", () => afterPaint(() => giveWay(page)), { once: true });
+  setTimeout(() => goUnused(page), AT_LAST);
 }
 
-function columnOf(lane, faces) {
-  const column = new LaneColumn(NO_BOARD, lane);
+function columnOf(lane, board, faces) {
+  const column = new LaneColumn(board, lane);
   column.show(lane, { ...faces.may(lane.id), arranges: false, guides: false });
+  column.cards.inert = true;
   for (const anchored of [column.element, ...column.element.querySelectorAll("[id], [data-anchor]")]) {
     anchored.removeAttribute("id");
     for (const name of ["anchor", "lane", "kind"]) delete anchored.dataset[name];
@@ -42,8 +69,23 @@ function columnOf(lane, faces) {
 /** What a card looks like, without being one. */
 function picture(face) {
   const card = make("div", "first-sight-card");
-  new CardSheet(card, NO_BOARD.say).show(face, face.text);
+  new CardSheet(card, SILENT).show(face, face.text);
   return card;
+}
+
+/** The board stands: it goes on with what was begun here, but not between two strokes of one letter. */
+function giveWay(page) {
+  if ("composing" in page.dataset) return page.addEventListener("compositionend", () => setTimeout(() => giveWay(page)), { once: true });
+  for (const writer of page.querySelectorAll("card-writer")) {
+    document.querySelector(`live-board card-writer[data-lane="${CSS.escape(writer.lane)}"]`)?.takeOver(writer);
+  }
+  page.remove();
+}
+
+/** No board came, as on a page that became another. Who writes here goes on; the words are kept. */
+function goUnused(page) {
+  if (page.contains(document.activeElement)) setTimeout(() => goUnused(page), AT_LAST);
+  else page.remove();
 }
 
 const told = document.getElementById("first-sight");

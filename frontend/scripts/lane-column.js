@@ -9,7 +9,7 @@ export class LaneColumn {
   #name;
   #count = make("span", "lane-count");
   #invitation = make("p", "lane-invitation");
-  #writer = make("card-writer", "");
+  #writer;
   #locked = make("span", "lane-locked", { hidden: true });
   #menu = null;
   #may = {};
@@ -22,6 +22,7 @@ export class LaneColumn {
     this.#name = make("h2", "lane-name", { id: `lane-${id}` });
     this.cards = make("div", "lane-cards", { role: "list" });
     this.cards.setAttribute("aria-labelledby", this.#name.id);
+    this.#writer = make("card-writer", "", { board });
     this.#writer.dataset.lane = id;
     this.header = make("header", "lane-header", {}, this.#name, this.#count, this.#locked);
     this.element = make("section", "lane", {}, this.header, this.#invitation, this.cards, this.#writer);

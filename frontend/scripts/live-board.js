@@ -24,7 +24,7 @@ import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
 import { Tidings } from "./tidings.js";
 import { Undoing } from "./undoing.js";
-import { isOneLane, make, takeUp } from "./elements.js";
+import { afterPaint, isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
@@ -298,12 +298,6 @@ export class LiveBoard extends HTMLElement {
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));
   }
-}
-
-/** Also on a page that is hidden, which is never painted. */
-function afterPaint(act) {
-  if (document.hidden) setTimeout(act);
-  else requestAnimationFrame(() => setTimeout(act));
 }
 
 customElements.define("live-board", LiveBoard);

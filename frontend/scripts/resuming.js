@@ -11,9 +11,7 @@ export class Resuming {
     const { outbox, saving } = this.#board;
     const waiting = outbox.waiting();
     saving.takeOver(waiting);
-    for (const writer of this.#board.querySelectorAll("card-writer")) {
-      writer.resume(waiting.filter(({ kind, lane }) => kind === "card-add" && lane === writer.lane));
-    }
+    for (const writer of this.#board.querySelectorAll("card-writer")) writer.resume();
     const drafts = new Map(outbox.drafts("card").map(({ name, draft }) => [name.slice("card/".length), draft]));
     for (const edit of lastOfEach(waiting)) {
       this.#board.cardOf(edit.card)?.editing.resume(edit, drafts.get(edit.card));

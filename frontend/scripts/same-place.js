@@ -1,5 +1,6 @@
 // Where one is on a board stays where one is when the page is drawn anew under one's hands, as Vaadin does after a message
 // was lost: in the same field with the caret in the same words, or on the same card.
+import { caretIn } from "./elements.js";
 
 /** Where somebody was on a board that has just gone from the page. */
 let left = null;
@@ -50,7 +51,6 @@ export class SamePlace {
 }
 
 function whereIs(held) {
-  const { value, selectionStart, selectionEnd, selectionDirection } = held;
-  const field = held.matches("textarea") ? { text: value, selectionStart, selectionEnd, selectionDirection } : null;
+  const field = held.matches("textarea") ? caretIn(held) : null;
   return { card: held.closest("board-card")?.cardId, lane: field && held.closest("card-writer")?.lane, field };
 }

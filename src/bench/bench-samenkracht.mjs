@@ -9,15 +9,15 @@ import { sleep } from "./lib/wsraw.mjs";
 
 const OURS = "samenkracht";
 const { BENCH_WORK, BENCH_JAR, BENCH_MAKER, JAVA_HOME } = process.env;
-const asked = args(process.argv.slice(2), { vs: "", n: "10,50,100,200", only: "", reps: 2, secs: 15 });
+const asked = args(process.argv.slice(2), { vs: "", n: "10,50,100,200", only: "", reps: 2, secs: 15, warm: 0 });
 const peers = String(asked.vs || "").split(",").filter(Boolean);
 const sizes = String(asked.n).split(",").map(Number);
 const parts = new Set(String(asked.only).split(","));
 const results = `samenkracht-${Date.now()}`;
 const figures = {};
 
-/** Seconds before anything is measured: what happens ten times a second is compiled to the end only after more than a minute. */
-const WARM = { [OURS]: 90 };
+/** Seconds of load before anything is measured. Java compiles what happens ten times a second for three minutes; Node is done in a few seconds. */
+const WARM = { [OURS]: asked.warm || 240, others: asked.warm || 6 };
 const WORLDS = {
   one: { people: 200, coalitions: 1, cards: 100, changes: 0 },
   twenty: { people: 10, coalitions: 20, cards: 100, changes: 0 },
@@ -266,7 +266,7 @@ async function inTurns(scenarios) {
 
 async function run({ peer, n, world: name = "one", ...more }) {
   const editors = Math.min(n, more.editors ?? DEFAULTS.editors);
-  const options = { ...DEFAULTS, secs: asked.secs, warm: WARM[peer] ?? 6, quiet: 20, quietMax: 30, ...more, adapter: peer, n, editors };
+  const options = { ...DEFAULTS, secs: asked.secs, warm: WARM[peer] ?? WARM.others, quiet: 20, quietMax: 30, ...more, adapter: peer, n, editors };
   if (peer === OURS) options.world = await world(name);
   try {
     const result = await runOne(options);

@@ -32,9 +32,14 @@ enum Profile {
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE);
     }
 
+    /** Makes a tab as wide and as high as such a screen. */
+    void sizes(Page tab) {
+        tab.setViewportSize(width, height);
+    }
+
     /** Makes a tab of such a screen as it is when it is opened. */
     void fits(Page tab) {
-        tab.setViewportSize(width, height);
+        sizes(tab);
         tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 }

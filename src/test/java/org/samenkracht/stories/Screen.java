@@ -32,6 +32,10 @@ final class Screen {
 
     private static final String UNTRANSLATED = "document.documentElement.outerHTML.includes('!{')";
 
+    private static final Profile WIDE = Profile.ENGLISH_DESK;
+
+    private static final Profile NARROW = Profile.DUTCH_PHONE;
+
     private final Persona persona;
     private final Page page;
     private final String name;
@@ -63,9 +67,9 @@ final class Screen {
 
     /** Whether it fits that width too; how it looks there is looked at in another language. */
     List<String> flawsAlso(boolean wide) {
-        page.setViewportSize(wide ? 1280 : 390, wide ? 800 : 844);
+        (wide ? WIDE : NARROW).sizes(page);
         lookWhetherItFits();
-        page.setViewportSize(1280, 800);
+        WIDE.sizes(page);
         return flaws;
     }
 
@@ -78,19 +82,20 @@ final class Screen {
     }
 
     private void lookAtItWide() {
-        lookAt(1280, 800, ColorScheme.LIGHT);
+        lookAt(WIDE, ColorScheme.LIGHT);
     }
 
     private void lookAtItNarrow() {
-        lookAt(390, 844, ColorScheme.DARK);
-        page.setViewportSize(1280, 800);
+        lookAt(NARROW, ColorScheme.DARK);
+        WIDE.sizes(page);
     }
 
-    private void lookAt(int width, int height, ColorScheme scheme) {
-        page.setViewportSize(width, height);
+    private void lookAt(Profile size, ColorScheme scheme) {
+        size.sizes(page);
         lookWhetherItFits();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-        ((List<?>) page.evaluate(FLAWS)).forEach(found -> flaw(width + ", " + scheme + ": " + found));
+        ((List<?>) page.evaluate(FLAWS))
+                .forEach(found -> flaw(page.viewportSize().width + ", " + scheme + ": " + found));
     }
 
     private void lookWhetherItFits() {

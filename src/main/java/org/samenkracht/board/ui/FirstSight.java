@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What one sees first of a board comes with the page itself: the words are there to be read before all scripts are. For who
- * has no such board, the page is like any other.
+ * What one sees first of a board comes with the page itself: the words are there to be read, and one can begin to write,
+ * before all scripts are. For who has no such board, the page is like any other.
  */
 @Component
 class FirstSight implements VaadinServiceInitListener {
@@ -32,6 +32,7 @@ class FirstSight implements VaadinServiceInitListener {
     private static final Pattern BOARD = Pattern.compile("/?boards/([^/]+)/?");
     private static final String DRAWS = "import \"./scripts/first-sight.js\";";
     private static final int SEEN_FIRST = 8;
+    private static final Words WORDS = Words.of("writer", "card.saving", "openness", "lane.locked", "lane.elsewhere");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentPerson person;
@@ -50,34 +51,44 @@ class FirstSight implements VaadinServiceInitListener {
     }
 
     private void add(IndexHtmlResponse page) {
-        seen(page)
-                .ifPresent(face -> page.getDocument()
-                        .head()
-                        .appendChild(new Element("script")
-                                .attr("type", "application/json")
-                                .id("first-sight")
-                                .appendChild(new DataNode(written(face))))
-                        .appendChild(
-                                new Element("script").attr("type", "module").appendChild(new DataNode(DRAWS))));
+        seen(page).ifPresent(sight -> {
+            page.getDocument()
+                    .head()
+                    .appendChild(new Element("script")
+                            .attr("type", "application/json")
+                            .id("first-sight")
+                            .appendChild(new DataNode(written(sight))));
+            // Scripts run in the order in which they stand, unless they need not: this one does not wait for Vaadin's.
+            page.getDocument()
+                    .body()
+                    .appendChild(new Element("script")
+                            .attr("type", "module")
+                            .attr("async", true)
+                            .appendChild(new DataNode(DRAWS)));
+        });
     }
 
     /** No text of a card can end the script that it is in. */
-    private static String written(BoardFace face) {
-        return JSON.writeValueAsString(face).replace("<", "\\u003c");
+    private static String written(Sight sight) {
+        return JSON.writeValueAsString(sight).replace("<", "\\u003c");
     }
 
-    private Optional<BoardFace> seen(IndexHtmlResponse page) {
+    private Optional<Sight> seen(IndexHtmlResponse page) {
         var asked = BOARD.matcher(
                 Optional.ofNullable(page.getVaadinRequest().getPathInfo()).orElse(""));
         return asked.matches() ? Id.<Board>parse(asked.group(1)).flatMap(this::seen) : Optional.empty();
     }
 
-    private Optional<BoardFace> seen(Id<Board> board) {
+    private Optional<Sight> seen(Id<Board> board) {
         try {
-            return person.find().map(reader -> face(verbs.boards().enter(reader, board), board));
+            return person.find().map(reader -> sight(verbs.boards().enter(reader, board), board));
         } catch (NotFound none) {
             return Optional.empty();
         }
+    }
+
+    private Sight sight(Member me, Id<Board> board) {
+        return new Sight(me.person().toString(), board.toString(), WORDS.in(language.current()), face(me, board));
     }
 
     private BoardFace face(Member me, Id<Board> board) {
@@ -98,4 +109,13 @@ class FirstSight implements VaadinServiceInitListener {
                 .filter(card -> seen.merge(card.lane(), 1, Integer::sum) <= SEEN_FIRST)
                 .toList();
     }
+
+    /**
+     * What the page brings along.
+     *
+     * @param person in whose name this browser keeps what is written
+     * @param words what the lanes say, by key, as JSON
+     * @param face the cards that one sees first
+     */
+    private record Sight(String person, String board, String words, BoardFace face) {}
 }

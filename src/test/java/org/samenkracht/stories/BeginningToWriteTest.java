@@ -1,0 +1,97 @@
+package org.samenkracht.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+
+/** On a slow computer or line Ana sees her board before it stands, and begins to write in it. */
+@ExtendWith(Stage.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class BeginningToWriteTest {
+
+    private static final String WHAT_MAKES_A_BOARD = "**/VAADIN/build/**";
+
+    private final Cast cast;
+    private final Neighbour ana;
+    private final Neighbour bo;
+    private final List<Route> onTheWay = new ArrayList<>();
+    private Riverside riverside;
+
+    BeginningToWriteTest(Cast cast) {
+        this.cast = cast;
+        ana = cast.ana();
+        bo = cast.bo();
+    }
+
+    @BeforeEach
+    void boIsThereAndAnaSeesTheBoardThatIsOnTheWay() {
+        riverside = cast.again();
+        riverside.card(riverside.bo(), riverside.lane(DROPS), "A bench");
+        bo.goesTo(REFLECTIONS);
+        ana.page().route(WHAT_MAKES_A_BOARD, onTheWay::add);
+        ana.page().navigate(ana.address(REFLECTIONS), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    @Test
+    void whatSheBeginsGoesOnWhenTheBoardStands() {
+        early().pressSequentially("Soup o Mondays");
+        for (var step = 0; step < " Mondays".length(); step++) {
+            early().press("ArrowLeft");
+        }
+        theBoardComes();
+        assertThat(field()).isFocused();
+        ana.page().keyboard().type("n");
+        assertThat(field()).hasValue("Soup on Mondays");
+        field().press("Enter");
+        assertThat(bo).seesCards(DROPS, "A bench", "Soup on Mondays");
+    }
+
+    @Test
+    void whatSheAddsAndWhatSheOnlyBeganAreThereOnceAlsoWhenThePageIsLoadedAnewInBetween() {
+        early().pressSequentially("Soup");
+        early().press("Enter");
+        assertThat(early()).hasValue("");
+        early().pressSequentially("Half a");
+        ana.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(early()).hasValue("Half a");
+        assertThat(ana.page().locator(".first-sight .writer-waiting .card-text"))
+                .hasText(new String[] {"Soup"});
+        early().press("Control+End");
+        early().pressSequentially(" sentence");
+        theBoardComes();
+        assertThat(field()).hasValue("Half a sentence");
+        assertThat(bo).seesCards(DROPS, "A bench", "Soup");
+        assertThat(ana).seesCards(DROPS, "A bench", "Soup");
+    }
+
+    /** The field of the lane of drops, which is the first. */
+    private Locator early() {
+        return ana.page().locator(".first-sight .writer-field").first();
+    }
+
+    private Locator field() {
+        return ana.lane(DROPS).locator(".writer-field");
+    }
+
+    private void theBoardComes() {
+        ana.page().unroute(WHAT_MAKES_A_BOARD);
+        onTheWay.forEach(Route::resume);
+        onTheWay.clear();
+        ana.isOnTheBoard();
+        assertThat(ana.page().locator(".first-sight")).hasCount(0);
+    }
+}
