@@ -46,13 +46,20 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
   const face = (card) => ({ ...faces.of(card), links: linksIn(links.of(card.id), (id) => known.get(id)) });
   for (const card of cards) columns.get(card.lane)?.cards.append(picture(face(card)));
   const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
-  const page = make("div", "first-sight", {}, lanesInARow);
+  const page = make("div", "first-sight", { inert: true }, lanesInARow);
   document.body.append(page);
-  for (const writer of page.querySelectorAll("card-writer")) writer.resume();
+  afterPaint(() => begin(page));
   page.addEventListener("compositionstart", () => flag(page, "composing", true));
   page.addEventListener("compositionend", () => flag(page, "composing", false));
   window.addEventListener("board-shown", () => afterPaint(() => giveWay(page)), { once: true });
   setTimeout(() => goUnused(page), AT_LAST);
+}
+
+/** It is seen: now one may write in it, after what an earlier page left there. */
+function begin(page) {
+  for (const writer of page.querySelectorAll("card-writer")) writer.resume();
+  page.inert = false;
+  window.dispatchEvent(new Event("first-sight"));
 }
 
 function columnOf(lane, board, faces) {
