@@ -32,9 +32,11 @@ export function takeUp(element, name) {
 }
 
 /** The words in a textarea, and where one is in them. */
-export const caretIn = ({ value, selectionStart, selectionEnd, selectionDirection }) => ({ text: value, selectionStart, selectionEnd, selectionDirection });
+export function caretIn({ value, selectionStart, selectionEnd, selectionDirection }) {
+  return { text: value, selectionStart, selectionEnd, selectionDirection };
+}
 
-/** Also on a page that is hidden, which is never painted. */
+/** Acts once what stands on the page now was painted; soon on a page that is hidden, which never is. */
 export function afterPaint(act) {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));

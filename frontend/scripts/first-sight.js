@@ -15,6 +15,8 @@ const SILENT = () => "";
 
 /** What a lane needs of a board, before there is one. */
 class EarlyBoard {
+  #sent = [];
+
   constructor({ person, board, words }) {
     this.words = JSON.parse(words);
     this.outbox = new Outbox(person, board);
@@ -26,7 +28,14 @@ class EarlyBoard {
 
   /** The board sends what it finds here, as it does after a page that could not. */
   send(kind, deed) {
-    this.outbox.keep({ kind, ...deed });
+    this.#sent.push({ kind, ...deed });
+    this.outbox.keep(this.#sent.at(-1));
+  }
+
+  /** What it will not find there, for the browser had no room to keep it. */
+  get unkept() {
+    const kept = new Set(this.outbox.waiting().map(({ edit }) => edit));
+    return this.#sent.filter(({ edit }) => !kept.has(edit));
   }
 
   isKept() {
@@ -51,7 +60,7 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
   afterPaint(() => begin(page));
   page.addEventListener("compositionstart", () => flag(page, "composing", true));
   page.addEventListener("compositionend", () => flag(page, "composing", false));
-  window.addEventListener("board-shown", () => afterPaint(() => giveWay(page)), { once: true });
+  window.addEventListener("board-shown", () => afterPaint(() => giveWay(page, board)), { once: true });
   setTimeout(() => goUnused(page), AT_LAST);
 }
 
@@ -81,11 +90,14 @@ function picture(face) {
 }
 
 /** The board stands: it goes on with what was begun here, but not between two strokes of one letter. */
-function giveWay(page) {
-  if ("composing" in page.dataset) return page.addEventListener("compositionend", () => setTimeout(() => giveWay(page)), { once: true });
-  for (const writer of page.querySelectorAll("card-writer")) {
-    document.querySelector(`live-board card-writer[data-lane="${CSS.escape(writer.lane)}"]`)?.takeOver(writer);
+function giveWay(page, board) {
+  if ("composing" in page.dataset) {
+    return page.addEventListener("compositionend", () => setTimeout(() => giveWay(page, board)), { once: true });
   }
+  const live = document.querySelector("live-board");
+  const writers = page.inert ? [] : page.querySelectorAll("card-writer");
+  for (const writer of writers) live?.querySelector(`card-writer[data-lane="${CSS.escape(writer.lane)}"]`)?.takeOver(writer);
+  for (const { kind, ...deed } of board.unkept) live?.send(kind, deed);
   page.remove();
 }
 

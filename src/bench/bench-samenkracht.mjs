@@ -16,7 +16,7 @@ const parts = new Set(String(asked.only).split(","));
 const results = `samenkracht-${Date.now()}`;
 const figures = {};
 
-/** Seconds of load before anything is measured. Java compiles what happens ten times a second for three minutes; Node is done in a few seconds. */
+/** Seconds of load before anything is measured. Java compiles for three minutes, Node for a few seconds. */
 const WARM = { [OURS]: asked.warm || 240, others: asked.warm || 6 };
 const WORLDS = {
   one: { people: 200, coalitions: 1, cards: 100, changes: 0 },

@@ -78,6 +78,17 @@ class BeginningToWriteTest {
         assertThat(ana).seesCards(DROPS, "A bench", "Soup");
     }
 
+    @Test
+    void whatHerBrowserHasNoRoomToKeepIsNotLostEither() {
+        early().pressSequentially("Soup");
+        ana.tampersBy("Storage.prototype.setItem = () => { throw new Error('full'); }");
+        early().press("Enter");
+        early().pressSequentially("Half a sentence");
+        theBoardComes();
+        assertThat(field()).hasValue("Half a sentence");
+        assertThat(bo).seesCards(DROPS, "A bench", "Soup");
+    }
+
     /** The field of the lane of drops, which is the first. */
     private Locator early() {
         return ana.page().locator(".first-sight .writer-field").first();
