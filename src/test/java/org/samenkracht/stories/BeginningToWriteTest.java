@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
@@ -48,6 +49,9 @@ class BeginningToWriteTest {
 
     @Test
     void whatSheBeginsGoesOnWhenTheBoardStands() {
+        early().waitFor();
+        assertThat(new Screen(ana, "a board on its way").flawsWithin(".first-sight"))
+                .isEmpty();
         early().pressSequentially("Soup o Mondays");
         for (var step = 0; step < " Mondays".length(); step++) {
             early().press("ArrowLeft");
@@ -81,7 +85,7 @@ class BeginningToWriteTest {
     @Test
     void whatHerBrowserHasNoRoomToKeepIsNotLostEither() {
         early().pressSequentially("Soup");
-        ana.tampersBy("Storage.prototype.setItem = () => { throw new Error('full'); }");
+        ana.tampersBy("void (Storage.prototype.setItem = () => { throw new Error('full'); })");
         early().press("Enter");
         early().pressSequentially("Half a sentence");
         theBoardComes();

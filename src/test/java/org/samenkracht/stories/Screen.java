@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One screen as it is now, looked at closely: wide and narrow, light and dark. */
 final class Screen {
@@ -19,9 +20,9 @@ final class Screen {
     private static final String KNOWS_AXE = "typeof axe === 'object'";
 
     private static final String FLAWS = """
-            async () => {
+            async (part) => {
               const axes = { preload: false, reporter: "no-passes", resultTypes: ["violations"] };
-              const { violations } = await axe.run(document, axes);
+              const { violations } = await axe.run(part ?? document, axes);
               return violations.flatMap(({ id, impact, nodes }) =>
                 nodes.map(({ target, failureSummary }) => `${id} (${impact}) at ${target.join(" ")}: ${failureSummary}`));
             }
@@ -73,9 +74,20 @@ final class Screen {
         return flaws;
     }
 
+    /** Only a part, as it is now: while a page is on its way, there is no more of it. */
+    List<String> flawsWithin(String part) {
+        learnAxe();
+        askAxe(part, part);
+        return flaws;
+    }
+
     private void begin() {
         page.locator("#main").first().waitFor();
         lookAtWhatItSays();
+        learnAxe();
+    }
+
+    private void learnAxe() {
         if (!(boolean) page.evaluate(KNOWS_AXE)) {
             page.evaluate(AXE);
         }
@@ -94,8 +106,11 @@ final class Screen {
         size.sizes(page);
         lookWhetherItFits();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-        ((List<?>) page.evaluate(FLAWS))
-                .forEach(found -> flaw(page.viewportSize().width + ", " + scheme + ": " + found));
+        askAxe(null, page.viewportSize().width + ", " + scheme);
+    }
+
+    private void askAxe(@Nullable String part, String where) {
+        ((List<?>) page.evaluate(FLAWS, part)).forEach(found -> flaw(where + ": " + found));
     }
 
     private void lookWhetherItFits() {
