@@ -33,6 +33,9 @@ class FindingTest {
             }
             """;
 
+    private static final String FRICTION_SPOTS_ARE_UNDER_THE_MIDDLE =
+            "document.querySelector('.lane[data-kind=friction_spots]').getBoundingClientRect().left < 120";
+
     private final Cast cast;
     private Riverside riverside;
 
@@ -192,6 +195,7 @@ class FindingTest {
 
         finger.takes(handle).moves(388, 400);
         assertThat(noor.lane(FRICTION_SPOTS).locator(".card-gap")).isInViewport();
+        noor.page().waitForFunction(FRICTION_SPOTS_ARE_UNDER_THE_MIDDLE);
         finger.moves(200, 400).lifts();
         assertThat(noor).seesCards(FRICTION_SPOTS, "Met de bus");
         noor.moves("Met de bus", noor.word("lane.name.DROPS"));
