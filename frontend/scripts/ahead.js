@@ -12,5 +12,5 @@ function fetchSome() {
 }
 
 const bringsABoard = document.getElementById("first-sight");
-if (!bringsABoard || document.querySelector(".first-sight:not([inert])")) afterPaint(fetchSome);
+if (!bringsABoard || document.querySelector(".first-sight:not([inert]), live-board")) afterPaint(fetchSome);
 else window.addEventListener("first-sight", () => setTimeout(fetchSome), { once: true });

@@ -28,12 +28,12 @@ export class CardWriter extends HTMLElement {
     return this.#parts?.field.value ?? "";
   }
 
-  /** Shows the draft and the cards that an earlier page left behind. */
-  resume() {
-    const { outbox } = this.board;
-    const draft = outbox.draft(`lane/${this.lane}`);
+  /** Shows the draft and, of all edits that wait, the new cards of this lane that an earlier page left behind. */
+  resume(waiting) {
+    const draft = this.board.outbox.draft(`lane/${this.lane}`);
     if (draft && !this.#parts.field.value) this.#write(draft.text);
-    for (const edit of outbox.added(this.lane)) if (!this.#waiting.has(edit.edit)) this.#wait(edit);
+    const added = waiting.filter(({ kind, lane }) => kind === "card-add" && lane === this.lane);
+    for (const edit of added) if (!this.#waiting.has(edit.edit)) this.#wait(edit);
     this.showWaiting();
   }
 
@@ -81,7 +81,7 @@ export class CardWriter extends HTMLElement {
   /** Goes on with what one began to write here before the board stood: the same words, and the caret between them. */
   takeOver(early) {
     if (early.words !== this.words) this.#write(early.words);
-    if (early.contains(document.activeElement)) this.goOn(caretIn(early.querySelector("textarea")));
+    if (early.contains(document.activeElement)) this.goOn(caretIn(early.#parts.field));
   }
 
   /** Tells whether the card was on its way from here. */

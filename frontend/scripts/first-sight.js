@@ -57,7 +57,7 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
   const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
   const page = make("div", "first-sight", { inert: true }, lanesInARow);
   document.body.append(page);
-  afterPaint(() => begin(page));
+  afterPaint(() => begin(page, board));
   page.addEventListener("compositionstart", () => flag(page, "composing", true));
   page.addEventListener("compositionend", () => flag(page, "composing", false));
   window.addEventListener("board-shown", () => afterPaint(() => giveWay(page, board)), { once: true });
@@ -65,8 +65,9 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
 }
 
 /** It is seen: now one may write in it, after what an earlier page left there. */
-function begin(page) {
-  for (const writer of page.querySelectorAll("card-writer")) writer.resume();
+function begin(page, { outbox }) {
+  const waiting = outbox.waiting();
+  for (const writer of page.querySelectorAll("card-writer")) writer.resume(waiting);
   page.inert = false;
   window.dispatchEvent(new Event("first-sight"));
 }
@@ -96,7 +97,7 @@ function giveWay(page, board) {
   }
   const live = document.querySelector("live-board");
   const writers = page.inert ? [] : page.querySelectorAll("card-writer");
-  for (const writer of writers) live?.querySelector(`card-writer[data-lane="${CSS.escape(writer.lane)}"]`)?.takeOver(writer);
+  for (const writer of writers) live?.writerIn(writer.lane)?.takeOver(writer);
   for (const { kind, ...deed } of board.unkept) live?.send(kind, deed);
   page.remove();
 }

@@ -38,7 +38,7 @@ export class KeptFields {
   }
 
   #offerInLane(name, text) {
-    const writer = this.#board.querySelector("card-writer:not([data-closed])");
+    const writer = this.#board.openWriter;
     if (!writer) return;
     this.#board.outbox.keepDraft(name, null);
     writer.offer(text, this.#board.say("writer.cardGone"));

@@ -208,7 +208,7 @@ export class LiveBoard extends HTMLElement {
 
   /** Words that were refused when their lane was gone already are offered in another. */
   #added(sent, answer) {
-    const writer = this.#writerOf(sent.lane);
+    const writer = this.writerIn(sent.lane) ?? this.openWriter;
     if (!writer?.settled(answer) && !answer.ok) writer?.offer(sent.text, answer.message);
   }
 
@@ -260,8 +260,9 @@ export class LiveBoard extends HTMLElement {
     });
   }
 
-  #writerOf(lane) {
-    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`) ?? this.openWriter;
+  /** The field of one lane, while that lane is there. */
+  writerIn(lane) {
+    return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`);
   }
 
   /** The field of the first lane in which one may write. */

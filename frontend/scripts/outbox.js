@@ -43,11 +43,6 @@ export class Outbox {
       .filter(Boolean);
   }
 
-  /** The new cards of one lane that wait, oldest first. */
-  added(lane) {
-    return this.waiting().filter((edit) => edit.kind === "card-add" && edit.lane === lane);
-  }
-
   #edits() {
     return keysOf(this.#store, `${this.#prefix}/edit/`).sort();
   }

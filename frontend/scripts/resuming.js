@@ -11,7 +11,7 @@ export class Resuming {
     const { outbox, saving } = this.#board;
     const waiting = outbox.waiting();
     saving.takeOver(waiting);
-    for (const writer of this.#board.querySelectorAll("card-writer")) writer.resume();
+    for (const writer of this.#board.querySelectorAll("card-writer")) writer.resume(waiting);
     const drafts = new Map(outbox.drafts("card").map(({ name, draft }) => [name.slice("card/".length), draft]));
     for (const edit of lastOfEach(waiting)) {
       this.#board.cardOf(edit.card)?.editing.resume(edit, drafts.get(edit.card));
@@ -32,7 +32,7 @@ export class Resuming {
   }
 
   #takeUpLane(lane) {
-    if (!this.#board.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`)) this.laneGone(lane, "");
+    if (!this.#board.writerIn(lane)) this.laneGone(lane, "");
   }
 
   /** A rewording was judged whose card is not on the page: words that have no card any more are offered in a lane. */

@@ -36,7 +36,7 @@ export class SamePlace {
     const before = this.#before;
     this.#before = null;
     if (!before || document.activeElement !== document.body) return;
-    if (before.lane) return this.#board.querySelector(`card-writer[data-lane="${CSS.escape(before.lane)}"]`)?.goOn(before.field);
+    if (before.lane) return this.#board.writerIn(before.lane)?.goOn(before.field);
     const card = before.card && this.#board.cardOf(before.card);
     if (!card) return;
     this.#board.tabs.showLaneOf(card);

@@ -2,6 +2,7 @@ package org.samenkracht.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.stories.Profile.DUTCH_PHONE;
+import static org.samenkracht.stories.Profile.ENGLISH_DESK;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SittingDownTest {
         first.opens("sign-in");
         first.page().evaluate(LEAVES_THINGS);
         first.profile().grantPermissions(List.of("clipboard-read"));
-        first.page().setViewportSize(1280, 800);
+        ENGLISH_DESK.sizes(first.page());
         assertThat(first.page().evaluate(FINDS)).isEqualTo("wordswordsleft=wordsleft");
         var tab = first.page();
         first.profile().newPage();
