@@ -3,11 +3,9 @@
 import { CardFaces } from "./card-faces.js";
 import { CardLinks, linksIn } from "./card-links.js";
 import { LaneColumn } from "./lane-column.js";
+import { linesOf, manyInSight } from "./in-sight.js";
 import { make } from "./elements.js";
 import { tellTime } from "./words.js";
-
-const SEEN_FIRST = 8;
-const LETTERS_IN_LINE = 26;
 
 export class BoardPicture {
   #board;
@@ -74,7 +72,7 @@ export class BoardPicture {
     const cards = [...shown, ...quiet].filter(({ id }) => !(this.#veiled.get(id) > told.room.guided));
     for (const { id } of cards) this.#veiled.delete(id);
     tellTime(Date.parse(now));
-    const most = this.#lanes.size ? Infinity : SEEN_FIRST;
+    const isFirst = !this.#lanes.size;
     this.#faces.tellAll(told);
     const [laneIds, cardIds] = [lanes, cards].map((all) => new Set(all.map(({ id }) => id)));
     for (const id of [...this.#cards.keys()]) if (!cardIds.has(id)) this.#take(id);
@@ -84,13 +82,13 @@ export class BoardPicture {
     for (const card of cards) this.#lay(card);
     this.#links.tellAll(told.revision, cards);
     for (const id of this.#cards.keys()) this.#draw(id);
-    for (const column of this.#lanes.values()) this.#arrange(column, most);
+    for (const column of this.#lanes.values()) this.#arrange(column, isFirst);
     for (const { element } of this.cards) element?.tryAgain?.();
     this.#board.stirred();
   }
 
   showRest() {
-    for (const column of this.#lanes.values()) this.#arrange(column, Infinity);
+    for (const column of this.#lanes.values()) this.#arrange(column);
     this.#board.stirred();
   }
 
@@ -254,13 +252,14 @@ export class BoardPicture {
     this.#recount(kept.card.lane);
   }
 
-  /** The first cards of a lane in one pass. */
-  #arrange(column, most) {
+  /** The cards of a lane in one pass, or of those only what is in sight. */
+  #arrange(column, onlyInSight = false) {
     const cards = this.#cardsIn(column.id).sort((one, other) => inOrder(one.card, other.card));
     const shown = this.#shownIn(column);
-    cards.slice(0, most).forEach((kept, place) => {
+    const seen = manyInSight(cards.map(({ card }) => card.text));
+    cards.slice(0, onlyInSight ? seen : undefined).forEach((kept, place) => {
       const element = this.#elementOf(kept);
-      if (!element.isConnected) beLate(element, kept.card, place);
+      if (!element.isConnected) beLate(element, kept.card, place >= seen);
       if (shown[place] === element) return;
       put(column.cards, element, shown[place] ?? null);
       shown.splice(place, 0, element);
@@ -308,9 +307,9 @@ export class BoardPicture {
 }
 
 /** Far down a lane a card only keeps about the room that it will take. */
-function beLate(element, { text }, place) {
-  element.late = place >= SEEN_FIRST;
-  if (element.late) element.style.setProperty("--lines", Math.ceil(text.length / LETTERS_IN_LINE));
+function beLate(element, { text }, isFar) {
+  element.late = isFar;
+  if (isFar) element.style.setProperty("--lines", linesOf(text));
 }
 
 function inOrder(one, other) {

@@ -8,6 +8,7 @@ import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
 import { Outbox } from "./outbox.js";
 import { afterPaint, flag, make } from "./elements.js";
+import { manyInSight } from "./in-sight.js";
 import { say, tellTime } from "./words.js";
 
 const AT_LAST = 15_000;
@@ -53,7 +54,10 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
   links.tellAll(told.revision, cards);
   const known = new Map(cards.map((card) => [card.id, card]));
   const face = (card) => ({ ...faces.of(card), links: linksIn(links.of(card.id), (id) => known.get(id)) });
-  for (const card of cards) columns.get(card.lane)?.cards.append(picture(face(card)));
+  for (const [lane, { cards: list }] of columns) {
+    const own = cards.filter((card) => card.lane === lane);
+    list.append(...own.slice(0, manyInSight(own.map(({ text }) => text))).map((card) => picture(face(card))));
+  }
   const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
   const page = make("div", "first-sight", { inert: true }, lanesInARow);
   document.body.append(page);
