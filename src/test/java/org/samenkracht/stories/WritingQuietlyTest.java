@@ -147,6 +147,7 @@ class WritingQuietlyTest {
         assertThat(ana).reads("openness.quiet");
         ana.writes("With a connection", DROPS);
         assertThat(gerda).reads("quiet.written.card");
+        assertThat(cardOf(ana, "With a connection")).isVisible();
         ana.cable().isCut();
         assertThat(ana).reads("saving.lost");
         ana.rewords("With a connection", "With and without a connection");
