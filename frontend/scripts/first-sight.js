@@ -2,6 +2,7 @@
 // drawn where the board will draw them too. One can begin to write in its lanes: the words are kept as on the board, and go on
 // there once it stands. Then this picture goes.
 import "./card-writer.js";
+import { BoardRoom } from "./board-room.js";
 import { CardFaces } from "./card-faces.js";
 import { CardLinks, linksIn } from "./card-links.js";
 import { CardSheet } from "./card-sheet.js";
@@ -44,7 +45,7 @@ class EarlyBoard {
   }
 }
 
-function draw({ face: { now, lanes, cards, ...told }, ...early }) {
+function draw({ face: { now, lanes, cards, ...told }, ...early }, above) {
   const faces = new CardFaces();
   tellTime(Date.parse(now));
   faces.tellAll(told);
@@ -58,8 +59,10 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }) {
     const own = cards.filter((card) => card.lane === lane);
     list.append(...own.slice(0, manyInSight(own.map(({ text }) => text))).map((card) => picture(face(card))));
   }
+  const room = new BoardRoom(board, faces);
+  room.show();
   const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
-  const page = make("div", "first-sight", { inert: true }, lanesInARow);
+  const page = make("div", "first-sight", { inert: true }, ...above, make("div", "first-sight-bars"), room.strip, lanesInARow);
   document.body.append(page);
   afterPaint(() => begin(page, board));
   page.addEventListener("compositionstart", () => flag(page, "composing", true));
@@ -112,5 +115,16 @@ function goUnused(page) {
   else page.remove();
 }
 
+/** While a pitstop runs its line stands above the board. No other board needs the script for that. */
+async function standingAbove(line) {
+  if (!line) return [];
+  const { pictureOf } = await import("./pitstop-line.js");
+  return [pictureOf(line)];
+}
+
 const told = document.getElementById("first-sight");
-if (told && !document.querySelector("live-board")) draw(JSON.parse(told.textContent));
+if (told) {
+  const { above, ...sight } = JSON.parse(told.textContent);
+  const line = await standingAbove(above);
+  if (!document.querySelector("live-board")) draw(sight, line);
+}

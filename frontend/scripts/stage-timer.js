@@ -57,7 +57,7 @@ export class StageTimer {
     this.#draw(left);
     if (this.#left !== null && this.#room.endsAt) this.#tell(this.#left, left);
     this.#left = left;
-    if (this.#room.endsAt) this.#ticking = setTimeout(() => this.#tick(), SECOND);
+    if (this.#room.endsAt) this.#ticking = setTimeout(() => this.element.isConnected && this.#tick(), SECOND);
   }
 
   #draw(left) {

@@ -17,7 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenkracht.Riverside;
+import org.samenkracht.board.Openings;
+import org.samenkracht.board.Openness;
+import org.samenkracht.pitstop.PitStops;
 
 /** On a slow computer or line Ana sees her board before it stands, and begins to write in it. */
 @ExtendWith(Stage.class)
@@ -91,6 +96,30 @@ class BeginningToWriteTest {
         theBoardComes();
         assertThat(field()).hasValue("Half a sentence");
         assertThat(bo).seesCards(DROPS, "A bench", "Soup");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH_DESK", "DUTCH_PHONE"})
+    void whatStandsAboveABoardIsThereBeforeItAndNothingMovesWhenItComes(Profile screen) {
+        riverside.verbs(PitStops.class).open(riverside.gerda(), "An evening");
+        riverside
+                .verbs(Openings.class)
+                .set(riverside.gerda(), riverside.reflections().id(), Openness.QUIET);
+        screen.sizes(ana.page());
+        ana.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        early().waitFor();
+        assertThat(ana.page().locator(".first-sight .pitstop-stage")).hasText(ana.word("stage.CHECK_IN"));
+        assertThat(ana.page().locator(".first-sight .board-room")).containsText(ana.word("openness.quiet"));
+        var parts = List.of(".pitstop-stage", ".board-room", ".card-text", ".writer-field");
+        var before = parts.stream().map(this::whereIs).toList();
+        theBoardComes();
+        assertThat(parts.stream().map(this::whereIs)).containsExactlyElementsOf(before);
+    }
+
+    /** The first of its kind that one sees. */
+    private String whereIs(String part) {
+        var box = ana.page().locator(part + ":visible").first().boundingBox();
+        return "%.0f, %.0f, %.0f wide".formatted(box.x, box.y, box.width);
     }
 
     /** The field of the lane of drops, which is the first. */

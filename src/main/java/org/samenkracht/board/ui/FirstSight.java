@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.access.CurrentPerson;
@@ -32,17 +33,27 @@ class FirstSight implements VaadinServiceInitListener {
     private static final Pattern BOARD = Pattern.compile("/?boards/([^/]+)/?");
     private static final String DRAWS = "import \"./scripts/first-sight.js\";";
     private static final int SEEN_FIRST = 8;
-    private static final Words WORDS = Words.of("writer", "card.saving", "openness", "lane.locked", "lane.elsewhere");
+    private static final Words WORDS = Words.of(
+            "writer",
+            "card.saving",
+            "openness",
+            "lane.locked",
+            "lane.elsewhere",
+            "quiet.written.card",
+            "quiet.written.one",
+            "quiet.written.many");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentPerson person;
     private final BoardVerbs verbs;
     private final Language language;
+    private final AboveBoard above;
 
-    FirstSight(CurrentPerson person, BoardVerbs verbs, Language language) {
+    FirstSight(CurrentPerson person, BoardVerbs verbs, Language language, AboveBoard above) {
         this.person = person;
         this.verbs = verbs;
         this.language = language;
+        this.above = above;
     }
 
     @Override
@@ -88,7 +99,12 @@ class FirstSight implements VaadinServiceInitListener {
     }
 
     private Sight sight(Member me, Id<Board> board) {
-        return new Sight(me.person().toString(), board.toString(), WORDS.in(language.current()), face(me, board));
+        return new Sight(
+                me.person().toString(),
+                board.toString(),
+                WORDS.in(language.current()),
+                face(me, board),
+                above.seenBy(me, language.current()).orElse(null));
     }
 
     private BoardFace face(Member me, Id<Board> board) {
@@ -96,7 +112,9 @@ class FirstSight implements VaadinServiceInitListener {
         return BoardFace.of(
                 verbs.clock().instant(),
                 new BoardPage(whole.board(), whole.lanes(), firstOfEachLane(whole.cards())),
-                BoardFace.Hushed.NOTHING,
+                whole.board().wasGuided()
+                        ? new BoardFace.Hushed(verbs.quiet().written(me, board), List.of())
+                        : BoardFace.Hushed.NOTHING,
                 verbs.consents().on(me, board).values(),
                 verbs.coalitions().neighbours(me.coalition()),
                 me,
@@ -116,6 +134,12 @@ class FirstSight implements VaadinServiceInitListener {
      * @param person in whose name this browser keeps what is written
      * @param words what the lanes say, by key, as JSON
      * @param face the cards that one sees first
+     * @param above what stands above the board now
      */
-    private record Sight(String person, String board, String words, BoardFace face) {}
+    private record Sight(
+            String person,
+            String board,
+            String words,
+            BoardFace face,
+            @Nullable Object above) {}
 }

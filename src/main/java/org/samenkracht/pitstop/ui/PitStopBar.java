@@ -3,8 +3,6 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.List;
-import java.util.Map;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.ui.Words;
@@ -12,7 +10,6 @@ import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.pitstop.RoomChange;
 import org.samenkracht.pitstop.RoomNow;
-import org.samenkracht.pitstop.StageKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class PitStopBar extends HtmlContainer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Words WORDS = Words.of("room", "stage", "boards", "attention", "recording");
+    /** What its line says. */
+    static final Words WORDS = Words.of("room", "stage", "boards", "attention", "recording");
 
     private final transient RoomVerbs verbs;
     private transient Member me;
@@ -88,20 +86,7 @@ public class PitStopBar extends HtmlContainer {
     }
 
     private void show(RoomNow room) {
-        var own = new RoomFace.Own(
-                room.course().stage().kind() == StageKind.DRAW_ATTENTION
-                        ? verbs.attention().mine(me)
-                        : List.of(),
-                room.marksShown() ? verbs.attention().shown(me) : Map.of());
-        var boards = verbs.boards().all(me);
-        var face = RoomFace.of(
-                room,
-                own,
-                me,
-                verbs.coalitions().neighbours(me.coalition()),
-                boards,
-                ActWords.of(boards, this::getTranslation),
-                verbs.clock().instant());
+        var face = RoomFace.of(verbs, room, me, this::getTranslation);
         shown = true;
         getElement().callJsFunction("hear", JSON.writeValueAsString(face));
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.board.Board;
+import org.samenkracht.board.Card;
+import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.pitstop.Attention;
@@ -80,9 +82,29 @@ record RoomFace(
     record Act(String id, String words, boolean yours) {}
 
     /** What a member alone sees of the room. */
-    record Own(List<Id<org.samenkracht.board.Card>> marks, Map<Id<org.samenkracht.board.Card>, Integer> shownMarks) {}
+    private record Own(List<Id<Card>> marks, Map<Id<Card>, Integer> shownMarks) {
 
-    static RoomFace of(
+        static Own of(Attention attention, RoomNow room, Member me) {
+            return new Own(
+                    room.course().stage().kind() == StageKind.DRAW_ATTENTION ? attention.mine(me) : List.of(),
+                    room.marksShown() ? attention.shown(me) : Map.of());
+        }
+    }
+
+    /** What this member is told of the room now. */
+    static RoomFace of(RoomVerbs verbs, RoomNow room, Member me, LaneName.Translation translation) {
+        var boards = verbs.boards().all(me);
+        return of(
+                room,
+                Own.of(verbs.attention(), room, me),
+                me,
+                verbs.coalitions().neighbours(me.coalition()),
+                boards,
+                ActWords.of(boards, translation),
+                verbs.clock().instant());
+    }
+
+    private static RoomFace of(
             RoomNow room, Own own, Member me, Neighbours neighbours, List<Board> boards, ActWords words, Instant now) {
         var course = room.course();
         return new RoomFace(
