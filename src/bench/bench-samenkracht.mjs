@@ -16,6 +16,9 @@ const parts = new Set(String(asked.only).split(","));
 const results = `samenkracht-${Date.now()}`;
 const figures = {};
 
+const standstill = path.join(BENCH_WORK, "standstill");
+Object.assign(process.env, { BENCH_STANDSTILL: standstill, NODE_OPTIONS: `--import ${new URL("standstill.mjs", import.meta.url)}` });
+
 /** Seconds of load before anything is measured. Java compiles for three minutes, Node for a few seconds. */
 const WARM = { [OURS]: asked.warm || 240, others: asked.warm || 6 };
 const WORLDS = {
@@ -51,6 +54,7 @@ async function board() {
     figures[`pointer_p50_ms_${n}`] = ours.cursorReflect.p50;
     figures[`pointer_p99_ms_${n}`] = ours.cursorReflect.p99;
     figures[`pointer_max_ms_${n}`] = ours.cursorReflect.max;
+    figures[`client_still_ms_${n}`] = ours.still;
     const cards = best(runs, OURS, n, ({ card }) => card).card;
     figures[`card_p50_ms_${n}`] = cards.p50;
     figures[`card_p99_ms_${n}`] = cards.p99;
@@ -270,11 +274,13 @@ async function run({ peer, n, world: name = "one", ...more }) {
   if (peer === OURS) options.world = await world(name);
   try {
     const result = await runOne(options);
+    result.still = Number(Number(fs.readFileSync(standstill, "utf8")).toFixed(1));
     fs.appendFileSync(path.join("results", `${results}.jsonl`), `${JSON.stringify(result)}\n`);
     const told = ({ p50, p95, p99, max } = {}) => `p50 ${p50} p95 ${p95} p99 ${p99} max ${max}`;
     console.error(
       `${peer} N=${n} ${JSON.stringify(more)}: pointer ${told(result.cursorReflect)} ms, card ${told(result.card ?? {})} ms, ` +
-        `delivered ${result.cardRatio}, cpu ${cpu(result)} s, alive ${result.alive}, others ${result.otherBusyPct} %`,
+        `delivered ${result.cardRatio}, cpu ${cpu(result)} s, alive ${result.alive}, others ${result.otherBusyPct} %, ` +
+        `the client itself stood still for ${result.still} ms`,
     );
     return result;
   } catch (failed) {
