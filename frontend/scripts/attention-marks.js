@@ -44,13 +44,17 @@ export class AttentionMarks {
   }
 
   #draw() {
-    for (const card of document.querySelectorAll("board-card")) {
-      const mine = this.#marks?.includes(card.cardId);
-      const shown = this.#shown[card.cardId] ?? 0;
-      flag(card, "marked", mine);
-      const text = shown ? this.#bar.say(shown === 1 ? "attention.shown.one" : "attention.shown", shown) : mine ? this.#bar.say("attention.mine") : "";
-      if (text) card.dataset.attention = text;
-      else delete card.dataset.attention;
-    }
+    const room = { marks: this.#marks, shownMarks: this.#shown };
+    for (const card of document.querySelectorAll("board-card")) showMarks(card, card.cardId, room, (...said) => this.#bar.say(...said));
   }
+}
+
+/** On one card: the own mark, or how many it has once they are shown. */
+export function showMarks(card, id, { marks, shownMarks }, say) {
+  const mine = marks?.includes(id);
+  const shown = shownMarks[id] ?? 0;
+  flag(card, "marked", mine);
+  const text = shown ? say(shown === 1 ? "attention.shown.one" : "attention.shown", shown) : mine ? say("attention.mine") : "";
+  if (text) card.dataset.attention = text;
+  else delete card.dataset.attention;
 }

@@ -97,15 +97,11 @@ export class BoardCard extends HTMLElement {
     if (!isWanted) this.#link = null;
   }
 
-  /** What one should know of it: two texts in one, or a move that waits for the connection. */
+  /** Before all else that a move waits for the connection. */
   #showNote() {
     const kept = this.board?.saving?.keptFor(this.cardId);
     const goes = kept && (kept.kind === "card-archive" ? this.say("card.goes") : this.say("card.moves", this.board.laneName(kept.lane)));
-    const quiet = this.#card?.quiet && this.say("quiet.only");
-    const { veil, veiledBy } = this.#card ?? {};
-    const hidden = veil && this.say("veil.note", veiledBy, veil.reason);
-    const note = goes || quiet || hidden || (this.#card?.twice ? this.say("card.twice") : "");
-    tell(this.#parts.note, note).hidden = !note;
+    this.#sheet.showNote(this.#card ?? {}, goes);
   }
 
   showTime() {

@@ -3,6 +3,7 @@
 import { CardFaces } from "./card-faces.js";
 import { CardLinks, linksIn } from "./card-links.js";
 import { LaneColumn } from "./lane-column.js";
+import { inOrder } from "./in-order.js";
 import { linesOf, manyInSight } from "./in-sight.js";
 import { make } from "./elements.js";
 import { tellTime } from "./words.js";
@@ -310,11 +311,6 @@ export class BoardPicture {
 function beLate(element, { text }, isFar) {
   element.late = isFar;
   if (isFar) element.style.setProperty("--lines", linesOf(text));
-}
-
-function inOrder(one, other) {
-  if (one.rank !== other.rank) return one.rank < other.rank ? -1 : 1;
-  return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
 /** Puts an element before another one, or last; one that stands there already stays untouched. */

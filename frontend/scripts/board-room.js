@@ -9,7 +9,7 @@ export class BoardRoom {
   #picture;
   #standing = make("span", "");
   #written = make("span", "board-written");
-  strip = make("p", "board-room", { hidden: true }, this.#standing, " ", this.#written);
+  element = make("p", "board-room", { hidden: true }, this.#standing, " ", this.#written);
 
   constructor(board, picture) {
     this.#board = board;
@@ -17,18 +17,18 @@ export class BoardRoom {
   }
 
   appear() {
-    this.#board.before(this.strip);
+    this.#board.before(this.element);
   }
 
   vanish() {
-    this.strip.remove();
+    this.element.remove();
   }
 
   /** As it stands, and in the page's words. */
   show() {
     const { openness, written } = this.#picture.room;
-    this.strip.hidden = !STANDING[openness] && !written.cards;
-    this.strip.dataset.openness = openness;
+    this.element.hidden = !STANDING[openness] && !written.cards;
+    this.element.dataset.openness = openness;
     tell(this.#standing, STANDING[openness] ? this.#board.say(STANDING[openness]) : "");
     tell(this.#written, written.cards ? this.#counted(written) : "");
   }

@@ -58,6 +58,13 @@ export class CardSheet {
     this.#showActions(card, isOpen);
   }
 
+  /** What one should know of it: that nobody else sees it yet, who hid it, or that two texts are in one; or what comes first. */
+  showNote({ quiet, veil, veiledBy, twice }, first = "") {
+    const hidden = veil && this.#say("veil.note", veiledBy, veil.reason);
+    const note = first || (quiet && this.#say("quiet.only")) || hidden || (twice && this.#say("card.twice"));
+    tell(this.parts.note, note || "").hidden = !note;
+  }
+
   showTime({ at, changedBy }) {
     if (!at) return;
     const moment = Date.parse(at);

@@ -8,12 +8,13 @@ import { CardLinks, linksIn } from "./card-links.js";
 import { CardSheet } from "./card-sheet.js";
 import { LaneColumn } from "./lane-column.js";
 import { Outbox } from "./outbox.js";
+import { PitStopPicture } from "./pitstop-line.js";
 import { afterPaint, flag, make } from "./elements.js";
+import { inOrder } from "./in-order.js";
 import { manyInSight } from "./in-sight.js";
 import { say, tellTime } from "./words.js";
 
 const AT_LAST = 15_000;
-const SILENT = () => "";
 
 /** What a lane needs of a board, before there is one. */
 class EarlyBoard {
@@ -45,7 +46,9 @@ class EarlyBoard {
   }
 }
 
-function draw({ face: { now, lanes, cards, ...told }, ...early }, above) {
+function draw({ face: { now, lanes, cards: shown, quiet, ...told }, above, ...early }) {
+  const cards = [...shown, ...quiet].sort(inOrder);
+  const pitStop = above && new PitStopPicture(above);
   const faces = new CardFaces();
   tellTime(Date.parse(now));
   faces.tellAll(told);
@@ -57,12 +60,13 @@ function draw({ face: { now, lanes, cards, ...told }, ...early }, above) {
   const face = (card) => ({ ...faces.of(card), links: linksIn(links.of(card.id), (id) => known.get(id)) });
   for (const [lane, { cards: list }] of columns) {
     const own = cards.filter((card) => card.lane === lane);
-    list.append(...own.slice(0, manyInSight(own.map(({ text }) => text))).map((card) => picture(face(card))));
+    list.append(...own.slice(0, manyInSight(own.map(({ text }) => text))).map((card) => picture(face(card), board, pitStop)));
   }
   const room = new BoardRoom(board, faces);
   room.show();
   const lanesInARow = make("div", "first-sight-board", {}, ...[...columns.values()].map(({ element }) => element));
-  const page = make("div", "first-sight", { inert: true }, ...above, make("div", "first-sight-bars"), room.strip, lanesInARow);
+  const page = make("div", "first-sight", { inert: true }, make("div", "first-sight-tabs"), room.element, lanesInARow);
+  if (pitStop) page.prepend(pitStop.element);
   document.body.append(page);
   afterPaint(() => begin(page, board));
   page.addEventListener("compositionstart", () => flag(page, "composing", true));
@@ -91,9 +95,13 @@ function columnOf(lane, board, faces) {
 }
 
 /** What a card looks like, without being one. */
-function picture(face) {
+function picture(face, board, pitStop) {
   const card = make("div", "first-sight-card");
-  new CardSheet(card, SILENT).show(face, face.text);
+  const sheet = new CardSheet(card, (key, ...values) => board.say(key, ...values));
+  flag(card, "quiet", face.quiet);
+  sheet.show(face, face.text);
+  sheet.showNote(face);
+  pitStop?.mark(card, face.id);
   return card;
 }
 
@@ -115,16 +123,6 @@ function goUnused(page) {
   else page.remove();
 }
 
-/** While a pitstop runs its line stands above the board. No other board needs the script for that. */
-async function standingAbove(line) {
-  if (!line) return [];
-  const { pictureOf } = await import("./pitstop-line.js");
-  return [pictureOf(line)];
-}
-
 const told = document.getElementById("first-sight");
-if (told) {
-  const { above, ...sight } = JSON.parse(told.textContent);
-  const line = await standingAbove(above);
-  if (!document.querySelector("live-board")) draw(sight, line);
-}
+if (told && !document.querySelector("live-board")) draw(JSON.parse(told.textContent));
+else window.dispatchEvent(new Event("first-sight")); // Whoever waits for it need not wait longer.

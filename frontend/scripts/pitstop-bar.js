@@ -57,10 +57,10 @@ class PitStopBar extends HTMLElement {
     const before = this.#room;
     this.#room = JSON.parse(told);
     this.hidden = false;
+    this.brought.show(this.#room); // What the line then announces, that one is recorded, is heard last.
     this.#line.show(this.#room);
     if (!this.#voice.isConnected) this.#build();
     this.#tellStage();
-    this.brought.show(this.#room);
     this.marks.show(this.#room);
     this.following.show(this.#room);
     if (before && before.pitStop === this.#room.pitStop) this.#tellChanges(before);

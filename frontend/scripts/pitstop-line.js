@@ -1,5 +1,6 @@
 // How the room of a running pitstop looks in one line: what we do now, for how long, and what one can say without words. What
 // comes of that is the bar's; over a board that is on its way the line is only seen, so that nothing moves when the bar comes.
+import { showMarks } from "./attention-marks.js";
 import { RoomRecording } from "./room-recording.js";
 import { StageTimer } from "./stage-timer.js";
 import { flag, make, tell } from "./elements.js";
@@ -118,13 +119,26 @@ export class PitStopLine {
   }
 }
 
-/** The line as it will stand, to be looked at only. */
-export function pictureOf({ words, room }) {
-  const spoken = JSON.parse(words);
-  const element = make("div", "pitstop-bar", { inert: true });
-  const bar = { room, say: (key, ...values) => say(spoken, key, ...values), announce: NOTHING, ask: NOTHING, open: NOTHING };
-  new PitStopLine(element, bar).show(room);
-  return element;
+/** The room of a pitstop as it will be seen above a board and on its cards, to be looked at only. */
+export class PitStopPicture {
+  element = make("div", "pitstop-bar", { inert: true });
+  #words;
+  #room;
+
+  constructor({ words, room }) {
+    this.#words = JSON.parse(words);
+    this.#room = room;
+    const bar = { room, say: (...said) => this.#say(...said), announce: NOTHING, ask: NOTHING, open: NOTHING };
+    new PitStopLine(this.element, bar).show(room);
+  }
+
+  mark(card, id) {
+    showMarks(card, id, this.#room, (...said) => this.#say(...said));
+  }
+
+  #say(key, ...values) {
+    return say(this.#words, key, ...values);
+  }
 }
 
 export function stageOf({ stages, place }) {

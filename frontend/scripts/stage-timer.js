@@ -80,7 +80,7 @@ export class StageTimer {
 
   /** Two soft notes, if the page may sound at all: a browser allows it once somebody did something there. */
   #sound() {
-    if (StageTimer.isSilent || isCalm() || !navigator.userActivation?.hasBeenActive) return;
+    if (StageTimer.isSilent || isCalm() || this.element.closest("[inert]") || !navigator.userActivation?.hasBeenActive) return;
     const audio = new AudioContext();
     NOTES.forEach((pitch, place) => {
       const [tone, volume] = [new OscillatorNode(audio, { frequency: pitch }), new GainNode(audio, { gain: 0 })];

@@ -273,6 +273,7 @@ async function run({ peer, n, world: name = "one", ...more }) {
   const options = { ...DEFAULTS, secs: asked.secs, warm: WARM[peer] ?? WARM.others, quiet: 20, quietMax: 30, ...more, adapter: peer, n, editors };
   if (peer === OURS) options.world = await world(name);
   try {
+    fs.rmSync(standstill, { force: true });
     const result = await runOne(options);
     result.still = Number(Number(fs.readFileSync(standstill, "utf8")).toFixed(1));
     fs.appendFileSync(path.join("results", `${results}.jsonl`), `${JSON.stringify(result)}\n`);

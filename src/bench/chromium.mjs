@@ -24,9 +24,10 @@ const NOTES = `
   addEventListener("board-shown", () => (noted.shown = true));
   requestAnimationFrame(watch);`;
 
-/** Where the longest lane is to be taken hold of, and from then on the frames that the page draws. */
+/** Where the longest lane in sight is to be taken hold of, and from then on the frames that the page draws. */
 const COUNTS_FRAMES = `(() => {
-  const lists = [...document.querySelectorAll(".lane-cards")].sort((one, other) => other.scrollHeight - one.scrollHeight);
+  const inSight = [...document.querySelectorAll(".lane-cards")].filter((list) => list.getBoundingClientRect().right < innerWidth);
+  const lists = inSight.sort((one, other) => other.scrollHeight - one.scrollHeight);
   const { left, right } = lists[0].getBoundingClientRect();
   noted.frames = [];
   const step = (now) => noted.frames.push(now) && requestAnimationFrame(step);

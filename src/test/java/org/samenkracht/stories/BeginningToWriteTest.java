@@ -19,9 +19,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samenkracht.Id;
 import org.samenkracht.Riverside;
+import org.samenkracht.board.CardText;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
+import org.samenkracht.board.QuietCards;
 import org.samenkracht.pitstop.PitStops;
 
 /** On a slow computer or line Ana sees her board before it stands, and begins to write in it. */
@@ -48,6 +51,7 @@ class BeginningToWriteTest {
         riverside = cast.again();
         riverside.card(riverside.bo(), riverside.lane(DROPS), "A bench");
         bo.goesTo(REFLECTIONS);
+        Profile.ENGLISH_DESK.sizes(ana.page());
         ana.page().route(WHAT_MAKES_A_BOARD, onTheWay::add);
         ana.page().navigate(ana.address(REFLECTIONS), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     }
@@ -105,12 +109,15 @@ class BeginningToWriteTest {
         riverside
                 .verbs(Openings.class)
                 .set(riverside.gerda(), riverside.reflections().id(), Openness.QUIET);
+        var drops = riverside.lane(DROPS).id();
+        riverside.verbs(QuietCards.class).write(riverside.ana(), Id.next(), drops, new CardText("A well"));
         screen.sizes(ana.page());
         ana.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
         early().waitFor();
         assertThat(ana.page().locator(".first-sight .pitstop-stage")).hasText(ana.word("stage.CHECK_IN"));
         assertThat(ana.page().locator(".first-sight .board-room")).containsText(ana.word("openness.quiet"));
-        var parts = List.of(".pitstop-stage", ".board-room", ".card-text", ".writer-field");
+        assertThat(ana.page().locator(".first-sight-card")).containsText(new String[] {"A bench", "A well"});
+        var parts = List.of(".pitstop-stage", ".board-room", ".card-text", ".card-note", ".writer-field");
         var before = parts.stream().map(this::whereIs).toList();
         theBoardComes();
         assertThat(parts.stream().map(this::whereIs)).containsExactlyElementsOf(before);

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.QuietCard;
+import org.samenkracht.board.QuietCards;
 import org.samenkracht.board.Written;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
@@ -81,7 +83,11 @@ record BoardFace(
      */
     record Hushed(Written written, List<QuietCard> own) {
 
-        static final Hushed NOTHING = new Hushed(Written.NOTHING, List.of());
+        private static final Hushed NOTHING = new Hushed(Written.NOTHING, List.of());
+
+        static Hushed of(QuietCards quiet, Board board, Member me) {
+            return board.wasGuided() ? new Hushed(quiet.written(me, board.id()), quiet.mine(me, board.id())) : NOTHING;
+        }
     }
 
     /** One side, a party. */

@@ -32,7 +32,7 @@ class FirstSight implements VaadinServiceInitListener {
 
     private static final Pattern BOARD = Pattern.compile("/?boards/([^/]+)/?");
     private static final String DRAWS = "import \"./scripts/first-sight.js\";";
-    private static final int SEEN_FIRST = 8;
+    private static final int SEEN_FIRST = 12;
     private static final Words WORDS = Words.of(
             "writer",
             "card.saving",
@@ -41,7 +41,10 @@ class FirstSight implements VaadinServiceInitListener {
             "lane.elsewhere",
             "quiet.written.card",
             "quiet.written.one",
-            "quiet.written.many");
+            "quiet.written.many",
+            "quiet.only",
+            "veil.note",
+            "card.twice");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentPerson person;
@@ -112,9 +115,7 @@ class FirstSight implements VaadinServiceInitListener {
         return BoardFace.of(
                 verbs.clock().instant(),
                 new BoardPage(whole.board(), whole.lanes(), firstOfEachLane(whole.cards())),
-                whole.board().wasGuided()
-                        ? new BoardFace.Hushed(verbs.quiet().written(me, board), List.of())
-                        : BoardFace.Hushed.NOTHING,
+                BoardFace.Hushed.of(verbs.quiet(), whole.board(), me),
                 verbs.consents().on(me, board).values(),
                 verbs.coalitions().neighbours(me.coalition()),
                 me,
@@ -132,8 +133,8 @@ class FirstSight implements VaadinServiceInitListener {
      * What the page brings along.
      *
      * @param person in whose name this browser keeps what is written
-     * @param words what the lanes say, by key, as JSON
-     * @param face the cards that one sees first
+     * @param words what the board, its lanes and its cards say, by key, as JSON
+     * @param face the cards that one sees first, with what this member wrote quietly
      * @param above what stands above the board now
      */
     private record Sight(

@@ -102,7 +102,7 @@ class OpenBoard {
         live.show(BoardFace.of(
                 verbs.clock().instant(),
                 page,
-                hushed(page),
+                BoardFace.Hushed.of(verbs.quiet(), page.board(), me),
                 verbs.consents().on(me, id).values(),
                 neighbours,
                 me,
@@ -140,13 +140,6 @@ class OpenBoard {
 
     void show(Written.Change change) {
         live.show(change.written());
-    }
-
-    private BoardFace.Hushed hushed(BoardPage page) {
-        return page.board().wasGuided()
-                ? new BoardFace.Hushed(
-                        verbs.quiet().written(me, id), verbs.quiet().mine(me, id))
-                : BoardFace.Hushed.NOTHING;
     }
 
     private void showQuiet() {

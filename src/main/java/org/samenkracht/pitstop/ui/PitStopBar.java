@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PitStopBar extends HtmlContainer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** What its line says. */
+    /** What it says. */
     static final Words WORDS = Words.of("room", "stage", "boards", "attention", "recording");
 
     private final transient RoomVerbs verbs;
