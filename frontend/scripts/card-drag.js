@@ -87,7 +87,7 @@ export class CardDrag {
     document.body.append(drag.ghost);
     drag.hold.y = Math.min(drag.hold.y, drag.ghost.offsetHeight * 0.75);
     flag(drag.card, "lifted", true);
-    for (const part of [this.#board, document.documentElement]) flag(part, "dragging", true);
+    flag(document.documentElement, "dragging", true);
     this.#board.announce(this.#board.say("move.lifted"));
     this.#tell("card-drag-begin", drag.card);
     requestAnimationFrame((now) => this.#frame(now));
@@ -176,7 +176,7 @@ export class CardDrag {
     ghost?.remove();
     gap?.remove();
     flag(card, "lifted", false);
-    for (const part of [this.#board, document.documentElement]) flag(part, "dragging", false);
+    flag(document.documentElement, "dragging", false);
     for (const lane of this.#board.lanes) flag(lane, "under-drag", false);
     this.#drag = null;
     if (begun) this.#tell("card-drag-end", card);

@@ -1,5 +1,6 @@
 // What a guide does with the room, besides going on to the next stage. All of it is seen by everybody.
 import { openMenu } from "./menu.js";
+import { followingStage, stageOf } from "./pitstop-line.js";
 import { StageDialog } from "./stage-dialog.js";
 import { askFirst } from "./ask-first.js";
 
@@ -17,15 +18,15 @@ export class GuideMenu {
   #items(button) {
     const { room } = this.#bar;
     const here = this.#bar.board?.dataset.board;
-    const coming = room.stages.slice(room.place + 1).find(({ skipped }) => !skipped);
-    const attention = room.stages[room.place].kind === "DRAW_ATTENTION" && !room.marksShown;
+    const following = followingStage(room);
+    const attention = stageOf(room).kind === "DRAW_ATTENTION" && !room.marksShown;
     const ask = (what, detail) => () => this.#bar.ask(what, detail);
     return [
       attention && [this.#say("room.marks.show"), ask("show-marks")],
       [this.#say("room.minute"), ask("minute")],
       [this.#say(room.endsAt ? "room.pause" : "room.resume"), ask(room.endsAt ? "pause" : "resume")],
       room.place > 0 && [this.#say("room.back"), ask("back")],
-      coming && [this.#say("room.skip", this.#say(`stage.${coming.kind}`)), ask("skip")],
+      following && [this.#say("room.skip", this.#say(`stage.${following.kind}`)), ask("skip")],
       [this.#say("room.add"), () => new StageDialog(this.#bar).open(button)],
       here && [this.#say("room.bring.board"), ask("bring", { board: here })],
       room.recording ? [this.#say("recording.end"), ask("record-end")] : [this.#say("recording.begin"), () => this.#record(button)],

@@ -145,6 +145,6 @@ export function stageOf({ stages, place }) {
   return stages[place];
 }
 
-function followingStage({ stages, place }) {
+export function followingStage({ stages, place }) {
   return stages.slice(place + 1).find(({ skipped }) => !skipped);
 }

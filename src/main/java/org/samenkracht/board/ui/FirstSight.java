@@ -1,6 +1,5 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -119,7 +118,7 @@ class FirstSight implements VaadinServiceInitListener {
                 verbs.consents().on(me, board).values(),
                 verbs.coalitions().neighbours(me.coalition()),
                 me,
-                (key, details) -> I18NProvider.translate(language.current(), key, details));
+                LaneName.Translation.in(language.current()));
     }
 
     private static List<Card> firstOfEachLane(List<Card> cards) {

@@ -1,9 +1,9 @@
 package org.samenkracht.pitstop.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
 import org.samenkracht.board.ui.AboveBoard;
+import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.Member;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ class RoomAboveBoard implements AboveBoard {
                 .now(me)
                 .map(room -> new Line(
                         PitStopBar.WORDS.in(language),
-                        RoomFace.of(
-                                verbs, room, me, (key, details) -> I18NProvider.translate(language, key, details))));
+                        RoomFace.of(verbs, room, me, LaneName.Translation.in(language))));
     }
 
     /**
