@@ -7,12 +7,14 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /**
  * One Chromium for all; everybody has a tab in a profile of their own in it. Who leaves gives it back, and the next one finds
@@ -30,6 +32,7 @@ final class Chromium implements AutoCloseable {
     Chromium(Browser browser) {
         this.browser = browser;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Awaitility.setDefaultTimeout(Duration.ofMillis(PATIENCE));
     }
 
     BrowserContext profile(Browser.NewContextOptions options) {

@@ -6,6 +6,7 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
@@ -96,6 +97,23 @@ class LosingTheConnectionTest {
     }
 
     @Test
+    void whatWasPushedIntoADeadLineIsCaughtUpWithAndOneWritesOnWhereOneWas() {
+        var field = ana.takesUp("We cook on Mondays");
+        ana.cable().goesDead();
+        cast.dewi().goesTo(REFLECTIONS);
+        assertThat(faceOf("Dewi", bo)).isVisible();
+        field.pressSequentially(" with");
+        bo.writes("Written at home", DETOURS);
+        assertThat(chris).seesTheCard("Written at home");
+        ana.cable().isMended();
+        assertThat(faceOf("Dewi", ana)).isVisible();
+        assertThat(ana).seesTheCard("Written at home");
+        assertThat(field).isFocused();
+        field.pressSequentially(" bread");
+        assertThat(bo).seesTheCard("We cook on Mondays with bread");
+    }
+
+    @Test
     void theBannerGoesByItselfAlsoWhenNothingWasDone() {
         ana.cable().isCut();
         assertThat(ana).reads("live.lost");
@@ -129,6 +147,10 @@ class LosingTheConnectionTest {
         assertThat(halfTyped).hasValue("I was just");
         assertThat(halfTyped).isFocused();
         assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    private static Locator faceOf(String name, Persona seenBy) {
+        return seenBy.page().locator(".here li[title='%s']".formatted(name));
     }
 
     private static void sayAsIfBefore(Route told) {
