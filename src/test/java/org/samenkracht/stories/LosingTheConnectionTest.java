@@ -97,8 +97,9 @@ class LosingTheConnectionTest {
     }
 
     @Test
-    void whatWasPushedIntoADeadLineIsCaughtUpWithAndOneWritesOnWhereOneWas() {
+    void whatWasPushedIntoADeadLineComesAgainWithoutThePageBeingDrawnAnew() {
         var field = ana.takesUp("We cook on Mondays");
+        ana.page().locator("live-board").evaluate("board => board.stands = true");
         ana.cable().goesDead();
         cast.dewi().goesTo(REFLECTIONS);
         assertThat(faceOf("Dewi", bo)).isVisible();
@@ -108,7 +109,7 @@ class LosingTheConnectionTest {
         ana.cable().isMended();
         assertThat(faceOf("Dewi", ana)).isVisible();
         assertThat(ana).seesTheCard("Written at home");
-        assertThat(field).isFocused();
+        assertThat(ana.page().locator("live-board")).hasJSProperty("stands", true);
         field.pressSequentially(" bread");
         assertThat(bo).seesTheCard("We cook on Mondays with bread");
     }
