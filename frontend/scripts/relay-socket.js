@@ -119,7 +119,7 @@ export class RelaySocket extends EventTarget {
       ticket = await this.#ticket();
     } catch {
       this.#tell("ticket-missing");
-      this.#retry();
+      this.#retry(this.#asked ? 0 : undefined);
       return;
     }
     if (this.#wanted && ticket) {
@@ -129,7 +129,10 @@ export class RelaySocket extends EventTarget {
     }
   }
 
-  /** Asks once, however often we wait for the answer: Vaadin keeps the question while the server is away. */
+  /**
+   * Asks once, however often we wait for the answer: Vaadin keeps the question while the server is away, and has the answer
+   * as soon as it is back.
+   */
   #ticket() {
     this.#asked ??= Promise.resolve(this.#askTicket()).finally(() => (this.#asked = undefined));
     const late = new Promise((_, refuse) => setTimeout(refuse, LONGEST_TICKET_WAIT));
