@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets go of pages whose browser is gone without a word: a dead network, a closed laptop. Vaadin itself looks only when
- * another request of the same session comes, so whoever was alone in a session would seem to be there for hours.
+ * another request of the same session comes, so whoever was alone in a session would seem to be there for hours. Lets go
+ * also of what was kept for pages whose line breaks, once it is old.
  */
 @Component
 class AbsentPages implements VaadinServiceInitListener {
@@ -56,10 +57,21 @@ class AbsentPages implements VaadinServiceInitListener {
     /** A session that ends in the same moment must not end the looking. */
     private void look(VaadinSession session) {
         try {
-            session.access(() -> letGo(session));
+            session.access(() -> {
+                forgetOld(session);
+                letGo(session);
+            });
         } catch (RuntimeException ended) {
             LOG.debug("A session ended while its pages were looked at", ended);
         }
+    }
+
+    private static void forgetOld(VaadinSession session) {
+        session.getUIs().stream()
+                .map(page -> page.getInternals().getPushConnection())
+                .filter(SurePush.class::isInstance)
+                .map(SurePush.class::cast)
+                .forEach(SurePush::forgetOld);
     }
 
     private static void letGo(VaadinSession session) {

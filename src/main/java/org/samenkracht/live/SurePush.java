@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.LongPollingCacheFilter;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +22,9 @@ final class SurePush extends AtmospherePushConnection {
     /** In letters. A page that missed more than that asks for all anew. */
     private static final int MOST = 16_384;
 
+    /** In nanoseconds, longer than a page takes to find that its line is dead. */
+    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
+
     private final Deque<Told> told = new ArrayDeque<>();
     private int kept;
 
@@ -30,7 +34,7 @@ final class SurePush extends AtmospherePushConnection {
 
     @Override
     protected void sendMessage(String message) {
-        keep(new Told(getUI().getInternals().getServerSyncId() - 1, message));
+        keep(new Told(getUI().getInternals().getServerSyncId() - 1, message, System.nanoTime()));
         super.sendMessage(message);
     }
 
@@ -39,6 +43,14 @@ final class SurePush extends AtmospherePushConnection {
         var missed = missed(line);
         super.connect(line);
         missed.forEach(super::sendMessage);
+    }
+
+    /** Gives back what every page must have seen by now. */
+    void forgetOld() {
+        long now = System.nanoTime();
+        while (!told.isEmpty() && now - told.getFirst().at() > LONGEST) {
+            forgetFirst();
+        }
     }
 
     private void keep(Told message) {
@@ -64,8 +76,11 @@ final class SurePush extends AtmospherePushConnection {
         kept -= told.removeFirst().words().length();
     }
 
-    /** @param number by which the page tells whether it has seen this */
-    private record Told(int number, String words) implements Serializable {}
+    /**
+     * @param number by which the page tells whether it has seen this
+     * @param at by the clock of {@link System#nanoTime}
+     */
+    private record Told(int number, String words, long at) implements Serializable {}
 
     /** Found by Vaadin, by its name in {@code META-INF/services}. */
     public static final class Factory implements PushConnectionFactory {
