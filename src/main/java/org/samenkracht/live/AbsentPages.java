@@ -1,12 +1,7 @@
 package org.samenkracht.live;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.HandlerHelper;
-import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.SynchronizedRequestHandler;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
@@ -42,7 +37,6 @@ class AbsentPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addRequestHandler(new SpokenFor());
         event.getSource().addSessionInitListener(begun -> sessions.add(begun.getSession()));
         event.getSource().addSessionDestroyListener(ended -> sessions.remove(ended.getSession()));
         long seconds = BETWEEN_LOOKS.toSeconds();
@@ -85,23 +79,5 @@ class AbsentPages implements VaadinServiceInitListener {
     private static boolean isAbsent(UI page) {
         long silent = System.currentTimeMillis() - page.getInternals().getLastHeartbeatTimestamp();
         return silent > SILENCE.toMillis();
-    }
-
-    /** Whoever does something is there, also when heartbeats get lost on a line that comes and goes. */
-    private static final class SpokenFor extends SynchronizedRequestHandler {
-        @Override
-        protected boolean canHandleRequest(VaadinRequest request) {
-            return HandlerHelper.isRequestType(request, RequestType.UIDL);
-        }
-
-        @Override
-        public boolean synchronizedHandleRequest(
-                VaadinSession session, VaadinRequest request, VaadinResponse response) {
-            var page = session.getService().findUI(request);
-            if (page != null) {
-                page.getInternals().setLastHeartbeatTimestamp(System.currentTimeMillis());
-            }
-            return false;
-        }
     }
 }
