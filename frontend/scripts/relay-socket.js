@@ -122,11 +122,10 @@ export class RelaySocket extends EventTarget {
       this.#retry(this.#asked ? 0 : undefined);
       return;
     }
-    if (this.#wanted && ticket) {
-      this.#dial(ticket);
-    } else if (this.#wanted) {
-      this.stop();
-    }
+    // Two may have waited for one ticket, as when the browser says that it is online again: it is taken once.
+    if (!this.#wanted || this.#socket) return;
+    if (ticket) this.#dial(ticket);
+    else this.stop();
   }
 
   /**

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 class AbsentPages implements VaadinServiceInitListener {
 
     /** Longer than the minute in which a browser lets a page in the background speak once. */
-    private static final Duration SILENCE = Duration.ofSeconds(75);
+    static final Duration SILENCE = Duration.ofSeconds(75);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(AbsentPages.class);
 

@@ -18,7 +18,10 @@ class Reconnecting implements VaadinServiceInitListener {
     private static final int LONGEST = 1200;
     private static final int A_DAY_LONG = 24 * 60 * 60 * 1000 / SHORTEST;
 
-    /** As long as with Vaadin's twelve times five seconds; after that a page gives up on WebSockets and asks instead. */
+    /**
+     * As long as with Vaadin's twelve times five seconds, in all breaks of a page together; after that it gives up on
+     * WebSockets and asks instead until it is loaded anew.
+     */
     private static final int A_MINUTE_LONG = 60 * 1000 / SHORTEST;
 
     @Override

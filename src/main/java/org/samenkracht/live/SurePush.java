@@ -6,7 +6,6 @@ import com.vaadin.flow.server.communication.LongPollingCacheFilter;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,19 +13,22 @@ import org.atmosphere.cpr.AtmosphereResource;
 
 /**
  * What was pushed into a line as it broke is pushed again once the page has a new one. Vaadin numbers what it tells a page,
- * and a page that misses a number waits five seconds for it, shows nothing that came later, and then asks for all anew; for
- * pages that ask instead of listening Vaadin keeps what they have not seen, for those with a WebSocket this does.
+ * and a page that misses a number waits five seconds for it, shows nothing that came later, and then asks for all anew; what
+ * it pushes by long polling Vaadin keeps until it was seen, what it pushes by WebSocket this does. Its answers to what a page
+ * asks must come otherwise, as they do by default: told twice, one would end another question.
  */
 final class SurePush extends AtmospherePushConnection {
 
-    /** In letters. A page that missed more than that asks for all anew. */
+    /** In letters. A longer message is not kept, nor what came before it; then the page asks for all anew. */
     private static final int MOST = 16_384;
 
-    /** In nanoseconds, longer than a page takes to find that its line is dead. */
-    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
+    /** In nanoseconds: as long as a page that says nothing is kept. */
+    private static final long LONGEST =
+            AbsentPages.SILENCE.plus(AbsentPages.BETWEEN_LOOKS).toNanos();
 
     private final Deque<Told> told = new ArrayDeque<>();
     private int kept;
+    private List<String> missed = List.of();
 
     private SurePush(UI page) {
         super(page);
@@ -34,18 +36,33 @@ final class SurePush extends AtmospherePushConnection {
 
     @Override
     protected void sendMessage(String message) {
+        tellMissed();
         keep(new Told(getUI().getInternals().getServerSyncId() - 1, message, System.nanoTime()));
-        super.sendMessage(message);
+        sendIfConnected(message);
     }
 
     @Override
     public void connect(AtmosphereResource line) {
-        var missed = missed(line);
+        missed = missed(line);
         super.connect(line);
-        missed.forEach(super::sendMessage);
+        tellMissed();
     }
 
-    /** Gives back what every page must have seen by now. */
+    /** In the order in which it was told, and so before what waits for this line. */
+    private void tellMissed() {
+        var again = missed;
+        missed = List.of();
+        again.forEach(this::sendIfConnected);
+    }
+
+    /** A line may break again while it is told. */
+    private void sendIfConnected(String message) {
+        if (isConnected()) {
+            super.sendMessage(message);
+        }
+    }
+
+    /** Gives back what no page that is still known can have missed. */
     void forgetOld() {
         long now = System.nanoTime();
         while (!told.isEmpty() && now - told.getFirst().at() > LONGEST) {
