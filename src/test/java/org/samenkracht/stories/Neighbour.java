@@ -125,10 +125,10 @@ final class Neighbour extends Persona {
         startsWriting(text, lane).press("Enter");
     }
 
-    /** Opens a card's words and types others in their place; they are saved after a moment of rest. */
+    /** Opens a card's words, once they may be changed, and types others in their place; they are saved after a rest. */
     Locator startsRewording(String text, String other) {
         var card = holds(text);
-        card.locator(".card-text").click();
+        card.and(page().locator("[data-may-edit]")).locator(".card-text").click();
         var field = card.locator(".card-field");
         field.fill(other);
         return field;
