@@ -39,10 +39,14 @@ public class LivePointers extends Component {
         getElement().setPropertyMap("words", words);
     }
 
-    /** Gives the browser what it needs to open its socket; for the browser only, also while a dialog is open. */
+    /**
+     * Gives the browser what it needs to open its socket; for the browser only, also while a dialog is open. A page that asks
+     * is there: on a line that comes and goes its heartbeats get lost, and Vaadin would let go of it.
+     */
     @AllowInert
     @ClientCallable(DisabledUpdateMode.ALWAYS)
     public String ticket() {
+        getUI().ifPresent(page -> page.getInternals().setLastHeartbeatTimestamp(System.currentTimeMillis()));
         return tickets.get();
     }
 }
