@@ -48,7 +48,9 @@ class BeingNewTest {
     void aNewcomerWritesAndRewordsTheOwnCards() {
         noor.writes("Ik kan fietsen maken", DROPS);
         assertThat(ana).seesCards(DROPS, "Ik kan fietsen maken");
-        noor.rewords("Ik kan fietsen maken", "Ik kan fietsen en stoelen maken");
+        var field = noor.takesUp("Ik kan fietsen maken");
+        field.fill("Ik kan fietsen en stoelen maken");
+        field.press("Escape");
         assertThat(ana).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
         assertThat(chris).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
     }
