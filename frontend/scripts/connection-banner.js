@@ -1,6 +1,7 @@
 /*
  * <connection-banner lost back reloading unsaved page>: says that the connection is gone, or that the server cannot save,
- * and that all is well again. If the server does not know this page any more, it loads the page again, once.
+ * and that all is well again. If the server does not know this page any more, or the page waits in vain for an answer of a
+ * server that answers others, it loads the page again, once.
  *
  * Attributes: the four sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay
  * and of saving: saving-stuck, saving-again.
@@ -15,6 +16,7 @@ const LONGEST_ANSWER = 5000;
 const BETWEEN_RELOADS = 60000;
 const WELL = 3000;
 const VAADIN_TRIES_WITHIN = 6000;
+const VAADIN_HANGS_AFTER = 15000;
 const RELOADED = "connection-banner.reloaded";
 const ANSWERS_OF_STRANGERS = [401, 403, 404, 410];
 
@@ -133,10 +135,12 @@ class ConnectionBanner extends HTMLElement {
     for (let wait = SHORTEST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
       const answer = (await this.#serverIsUp()) ? await this.#pageIsKnown() : "unsure";
       knownSince = answer === "yes" ? (knownSince ?? performance.now()) : undefined;
-      if (performance.now() - knownSince > VAADIN_TRIES_WITHIN) {
+      const known = performance.now() - knownSince;
+      if (known > VAADIN_TRIES_WITHIN) {
         this.#believe();
       }
-      if ((answer === "no" && this.#reload()) || (answer === "yes" && !this.#isLost)) {
+      const isCutOff = answer === "no" || (known > VAADIN_HANGS_AFTER && this.#vaadinHangs);
+      if ((isCutOff && this.#reload()) || (answer === "yes" && !this.#isLost)) {
         break;
       }
       await pause(wait);
@@ -153,6 +157,11 @@ class ConnectionBanner extends HTMLElement {
     if (vaadin?.state === "reconnecting" && !this.#relayGone && navigator.onLine) {
       vaadin.state = "connected";
     }
+  }
+
+  /** It gives a question all the time in the world; what was asked into a line that died without a word has no answer. */
+  get #vaadinHangs() {
+    return this.#relayGone && ["loading", "reconnecting"].includes(window.Vaadin?.connectionState?.state);
   }
 
   async #serverIsUp() {

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /** The network between one person and a house: it can be slow, be cut, go dead without a word, and be mended. */
@@ -24,6 +26,7 @@ final class Cable implements AutoCloseable {
     private volatile State state = State.WHOLE;
     private volatile Duration delay = Duration.ZERO;
     private volatile int house;
+    private final AtomicReference<String> lost = new AtomicReference<>();
 
     /** @param house the port of the server */
     Cable(int house) {
@@ -41,13 +44,14 @@ final class Cable implements AutoCloseable {
     }
 
     boolean isWhole() {
-        return state == State.WHOLE && delay.isZero();
+        return state == State.WHOLE && delay.isZero() && lost.get() == null;
     }
 
     /** It is whole, and leads to this port from now on. */
     void leadsTo(int otherHouse) {
         house = otherHouse;
         delay = Duration.ZERO;
+        lost.set(null);
         isMended();
     }
 
@@ -57,9 +61,14 @@ final class Cable implements AutoCloseable {
     }
 
     /** Both sides notice at once. */
-    void isCut() {
+    synchronized void isCut() {
         state = State.CUT;
         open.forEach(Cable::close);
+    }
+
+    /** The next question with these words in it does not come through, nor what follows on its line, and nobody is told. */
+    void losesTheNext(String words) {
+        lost.set(words);
     }
 
     /** Nothing comes through any more, and neither side is told. */
@@ -68,7 +77,7 @@ final class Cable implements AutoCloseable {
     }
 
     /** What was open stays broken; what is opened from now on goes through. */
-    void isMended() {
+    synchronized void isMended() {
         open.forEach(Cable::close);
         state = State.WHOLE;
     }
@@ -87,16 +96,16 @@ final class Cable implements AutoCloseable {
     private void listen() {
         while (!end.isClosed()) {
             try {
-                var browser = end.accept();
-                open.add(browser);
-                connect(browser);
+                connect(end.accept());
             } catch (IOException closed) {
                 // The next one, if there is a next one.
             }
         }
     }
 
-    private void connect(Socket browser) {
+    /** Either before it is mended, or after that: in between it would stay open and dead. */
+    private synchronized void connect(Socket browser) {
+        open.add(browser);
         if (state == State.CUT) {
             end(browser);
         } else if (state == State.WHOLE) {
@@ -116,6 +125,9 @@ final class Cable implements AutoCloseable {
         try {
             for (int length = from.getInputStream().read(bytes); length >= 0; ) {
                 LockSupport.parkNanos(delay.toNanos());
+                if (isLost(bytes, length)) {
+                    return;
+                }
                 if (state != State.DEAD) {
                     to.getOutputStream().write(bytes, 0, length);
                 }
@@ -128,6 +140,13 @@ final class Cable implements AutoCloseable {
             end(from);
             end(to);
         }
+    }
+
+    private boolean isLost(byte[] bytes, int length) {
+        var words = lost.get();
+        return words != null
+                && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(words)
+                && lost.compareAndSet(words, null);
     }
 
     private void end(Socket socket) {

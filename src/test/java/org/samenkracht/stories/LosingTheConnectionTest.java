@@ -136,6 +136,20 @@ class LosingTheConnectionTest {
     }
 
     @Test
+    void aPageThatWaitsForALineThatNeverAnswersIsLoadedAnewAndNothingIsLost() {
+        ana.page().evaluate("window.isOld = true");
+        ana.cable().isCut();
+        assertThat(ana).reads("live.lost");
+        ana.writes("Said once", DETOURS);
+        ana.cable().losesTheNext("Upgrade: websocket");
+        ana.cable().isMended();
+        ana.page().waitForFunction("!window.isOld");
+        for (var everybody : new Neighbour[] {ana, bo}) {
+            assertThat(everybody).seesCards(DETOURS, "Said once");
+        }
+    }
+
+    @Test
     void whoWasOfflineCatchesUpWithoutDoingAnything() {
         var halfTyped = ana.startsWriting("I was just", DROPS);
         ana.profile().setOffline(true);
