@@ -110,7 +110,7 @@ export class CardWriter extends HTMLElement {
     return written.length > 0;
   }
 
-  /** The card went to the end of a lane that begins with this field: out of sight, on a phone. */
+  /** The card went to the end of a lane that begins with this field, out of sight. */
   pointTo(card) {
     const show = make("button", "writer-show button button--small", { type: "button" });
     tell(show, this.#say("card.open")).addEventListener("click", () => {

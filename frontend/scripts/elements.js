@@ -23,6 +23,12 @@ export const isCalm = () =>
 /** On a phone, where the writing field comes first and the lanes one by one. */
 export const isOneLane = () => matchMedia("(max-width: 640px)").matches;
 
+/** Whether one sees the end of an element, within what frames it and above a phone's keyboard. */
+export function isInSight(element, frame) {
+  const { offsetTop, height } = visualViewport;
+  return element.getBoundingClientRect().bottom <= Math.min(frame.getBoundingClientRect().bottom, offsetTop + height);
+}
+
 /** A property that was set before its element was defined hides the setter: take it off and set it again. */
 export function takeUp(element, name) {
   if (!Object.hasOwn(element, name)) return;

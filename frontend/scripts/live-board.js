@@ -24,7 +24,7 @@ import { Saving } from "./saving.js";
 import { Staying } from "./staying.js";
 import { Tidings } from "./tidings.js";
 import { Undoing } from "./undoing.js";
-import { afterPaint, isOneLane, make, takeUp } from "./elements.js";
+import { afterPaint, isInSight, isOneLane, make, takeUp } from "./elements.js";
 import { say } from "./words.js";
 
 const MINUTE = 60_000;
@@ -255,8 +255,8 @@ export class LiveBoard extends HTMLElement {
   /** Once it is drawn, for only then it has its height. */
   #bringIntoView(card, writer) {
     requestAnimationFrame(() => {
-      if (isOneLane()) writer.pointTo(card);
-      else card.scrollIntoView({ block: "nearest" });
+      if (!isOneLane()) card.scrollIntoView({ block: "nearest" });
+      else if (!isInSight(card, this)) writer.pointTo(card);
     });
   }
 

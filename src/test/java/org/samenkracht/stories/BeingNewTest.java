@@ -7,6 +7,7 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,6 +54,23 @@ class BeingNewTest {
         field.press("Escape");
         assertThat(ana).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
         assertThat(chris).seesCards(DROPS, "Ik kan fietsen en stoelen maken");
+    }
+
+    @Test
+    void onAPhoneAnAddedCardIsPointedToIfItIsOutOfSight() {
+        noor.writes("Ik kan fietsen maken", DROPS);
+        assertThat(noor).seesCards(DROPS, "Ik kan fietsen maken");
+        assertThat(noor.lane(DROPS)).not().containsText(noor.word("writer.below"));
+        for (var text : List.of("Soup", "Bread", "Bikes", "Chairs", "Songs", "Stories", "Keys")) {
+            ana.writes(text, DROPS);
+        }
+        assertThat(noor).seesTheCard("Keys");
+        noor.writes("En stoelen", DROPS);
+        assertThat(noor.lane(DROPS)).containsText(noor.word("writer.below"));
+        assertThat(noor.card("En stoelen")).not().isInViewport();
+        noor.presses("card.open");
+        assertThat(noor.card("En stoelen")).isInViewport();
+        assertThat(noor.lane(DROPS)).not().containsText(noor.word("writer.below"));
     }
 
     @Test
