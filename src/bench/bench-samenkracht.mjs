@@ -79,14 +79,20 @@ async function pointersAlone() {
 
 /** Ten people on each of twenty boards, against ten people on one. */
 async function twentyBoards() {
-  const twenty = { peer: OURS, n: 200, world: "twenty", boards: 20, observers: 40 };
-  const runs = await inTurns([{ peer: OURS, n: 10 }, twenty]);
-  const [one, all] = [best(runs, OURS, 10), best(runs, OURS, 200)];
-  if (!one || !all) return;
-  // The harness expects everybody to hear of everything; here that is the nine others of a board, not the 199 of all.
-  figures.boards_delivered = Number(((all.cardRatio * 199) / 9).toFixed(2));
-  figures.boards_pointer_p99_ratio = ratio(all.cursorReflect.p99, one.cursorReflect.p99);
-  figures.boards_card_p99_ratio = ratio(all.card.p99, one.card.p99);
+  const scenarios = [OURS, ...peers.filter((peer) => peer === "hocuspocus").map((peer) => `${peer}-boards`)].flatMap((peer) => [
+    { peer, n: 10 },
+    { peer, n: 200, world: "twenty", boards: 20, observers: 40 },
+  ]);
+  const runs = await inTurns(scenarios);
+  for (const peer of new Set(scenarios.map((scenario) => scenario.peer))) {
+    const [one, all] = [best(runs, peer, 10), best(runs, peer, 200)];
+    if (!one || !all) continue;
+    const whose = peer === OURS ? "" : `_${peer}`;
+    // The harness expects everybody to hear of everything; here that is the nine others of a board, not the 199 of all.
+    figures[`boards_delivered${whose}`] = Number(((all.cardRatio * 199) / 9).toFixed(2));
+    figures[`boards_pointer_p99_ratio${whose}`] = ratio(all.cursorReflect.p99, one.cursorReflect.p99);
+    figures[`boards_card_p99_ratio${whose}`] = ratio(all.card.p99, one.card.p99);
+  }
 }
 
 /** One of a hundred reads a thousand bytes a second; the figures are those of the others. */
