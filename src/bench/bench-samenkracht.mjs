@@ -81,7 +81,7 @@ async function pointersAlone() {
 async function twentyBoards() {
   const scenarios = [OURS, ...peers.filter((peer) => peer === "hocuspocus").map((peer) => `${peer}-boards`)].flatMap((peer) => [
     { peer, n: 10 },
-    { peer, n: 200, world: "twenty", boards: 20, observers: 40 },
+    { peer, n: 200, world: "twenty", boards: 20, observers: 200 },
   ]);
   const runs = await inTurns(scenarios);
   for (const peer of new Set(scenarios.map((scenario) => scenario.peer))) {

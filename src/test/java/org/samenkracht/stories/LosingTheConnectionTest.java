@@ -6,7 +6,6 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
@@ -102,12 +101,12 @@ class LosingTheConnectionTest {
         ana.page().locator("live-board").evaluate("board => board.stands = true");
         ana.cable().goesDead();
         cast.dewi().goesTo(REFLECTIONS);
-        assertThat(faceOf("Dewi", bo)).isVisible();
+        assertThat(bo.faceOf("Dewi")).isVisible();
         field.pressSequentially(" with");
         bo.writes("Written at home", DETOURS);
         assertThat(chris).seesTheCard("Written at home");
         ana.cable().isMended();
-        assertThat(faceOf("Dewi", ana)).isVisible();
+        assertThat(ana.faceOf("Dewi")).isVisible();
         assertThat(ana).seesTheCard("Written at home");
         assertThat(ana.page().locator("live-board")).hasJSProperty("stands", true);
         field.pressSequentially(" bread");
@@ -162,10 +161,6 @@ class LosingTheConnectionTest {
         assertThat(halfTyped).hasValue("I was just");
         assertThat(halfTyped).isFocused();
         assertThat(ana).seesNoMore(ana.word("live.lost"));
-    }
-
-    private static Locator faceOf(String name, Persona seenBy) {
-        return seenBy.page().locator(".here li[title='%s']".formatted(name));
     }
 
     private static void sayAsIfBefore(Route told) {

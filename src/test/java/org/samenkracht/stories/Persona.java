@@ -237,6 +237,11 @@ class Persona {
         return page.getByLabel(word(key), new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Of somebody who is here now. */
+    Locator faceOf(String firstName) {
+        return page.locator(".here li[title='%s']".formatted(firstName));
+    }
+
     void fills(String key, String text) {
         field(key).fill(text);
     }

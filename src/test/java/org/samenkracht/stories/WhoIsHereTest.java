@@ -113,8 +113,7 @@ class WhoIsHereTest {
     private static void assertHere(Persona seenBy, String... names) {
         assertThat(seenBy.page().locator(".here li")).hasCount(names.length);
         for (var name : names) {
-            assertThat(seenBy.page().locator(".here li[title='%s']".formatted(name)))
-                    .hasCount(1);
+            assertThat(seenBy.faceOf(name)).hasCount(1);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.BoardPage;
 import org.samenkracht.board.Card;
@@ -135,7 +136,7 @@ record BoardFace(
             Collection<Keys> keys,
             Neighbours neighbours,
             Member me,
-            LaneName.Translation translation) {
+            Translation translation) {
         return new BoardFace(
                 page.board().revision(),
                 now,

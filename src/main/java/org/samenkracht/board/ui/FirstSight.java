@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Translation;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Language;
 import org.samenkracht.board.Board;
@@ -118,7 +119,7 @@ class FirstSight implements VaadinServiceInitListener {
                 verbs.consents().on(me, board).values(),
                 verbs.coalitions().neighbours(me.coalition()),
                 me,
-                LaneName.Translation.in(language.current()));
+                Translation.in(language.current()));
     }
 
     private static List<Card> firstOfEachLane(List<Card> cards) {

@@ -3,6 +3,7 @@ package org.samenkracht.board.ui;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Lane;
 import org.samenkracht.board.LaneKind;
 import org.samenkracht.coalition.Member;
@@ -33,7 +34,7 @@ record LaneFace(
         boolean archived,
         @Nullable String changedBy) {
 
-    static LaneFace of(Lane lane, Neighbours neighbours, Member me, LaneName.Translation translation) {
+    static LaneFace of(Lane lane, Neighbours neighbours, Member me, Translation translation) {
         Optional<Party> side = neighbours.side(lane.party());
         return new LaneFace(
                 lane.id().toString(),

@@ -1,8 +1,7 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Lane;
 import org.samenkracht.coalition.Party;
 
@@ -10,16 +9,6 @@ import org.samenkracht.coalition.Party;
 public final class LaneName {
 
     private LaneName() {}
-
-    /** A sentence for a key, with what is filled in. */
-    public interface Translation {
-        String of(String key, Object... details);
-
-        /** The sentences of a language, for where no page is to ask. */
-        static Translation in(Locale language) {
-            return (key, details) -> I18NProvider.translate(language, key, details);
-        }
-    }
 
     /**
      * The name to show.

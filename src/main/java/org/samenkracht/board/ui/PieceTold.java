@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.Happening;
 import org.samenkracht.board.Lane;
@@ -18,11 +19,11 @@ final class PieceTold {
 
     private final Piece piece;
     private final BoardReplay.Scene scene;
-    private final LaneName.Translation translation;
+    private final Translation translation;
     private final Map<Id<Lane>, Lane> lanes = new HashMap<>();
     private final Map<Id<Card>, Card> cards = new HashMap<>();
 
-    PieceTold(Piece piece, BoardReplay.Scene scene, LaneName.Translation translation) {
+    PieceTold(Piece piece, BoardReplay.Scene scene, Translation translation) {
         this.piece = piece;
         this.scene = scene;
         this.translation = translation;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Board;
-import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.GuideAct;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
@@ -18,13 +18,13 @@ import org.samenkracht.pitstop.WrittenAct;
  *
  * @param boards the names of the coalition's boards
  */
-record ActWords(LaneName.Translation translation, Map<UUID, String> boards) {
+record ActWords(Translation translation, Map<UUID, String> boards) {
 
     private static final Set<GuideAct> OF_STAGES =
             Set.of(GuideAct.STAGE_BEGUN, GuideAct.STAGE_ADDED, GuideAct.STAGE_SKIPPED);
     private static final Set<GuideAct> OF_PEOPLE = Set.of(GuideAct.SHOWN_OUT, GuideAct.GUIDING_HANDED_OVER);
 
-    static ActWords of(List<Board> boards, LaneName.Translation translation) {
+    static ActWords of(List<Board> boards, Translation translation) {
         return new ActWords(
                 translation,
                 boards.stream()

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.Translation;
 import org.samenkracht.closeness.ClosenessReadings;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
@@ -52,14 +52,14 @@ class AgreedClosing implements ClosingPart {
     }
 
     @Override
-    public List<ClosingLine> lines(Member reader, PitStop pitStop, LaneName.Translation words) {
+    public List<ClosingLine> lines(Member reader, PitStop pitStop, Translation words) {
         return all(reader, pitStop, words).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** By the key of the heading above them. */
-    private Map<String, List<ClosingLine>> all(Member reader, PitStop pitStop, LaneName.Translation words) {
+    private Map<String, List<ClosingLine>> all(Member reader, PitStop pitStop, Translation words) {
         var all = new LinkedHashMap<String, List<ClosingLine>>();
         all.put("rule.heading", rules(reader, pitStop, words).toList());
         all.put("nextstep.heading", steps(reader, pitStop, words).toList());
@@ -67,14 +67,14 @@ class AgreedClosing implements ClosingPart {
         return all;
     }
 
-    private Stream<ClosingLine> rules(Member reader, PitStop pitStop, LaneName.Translation words) {
+    private Stream<ClosingLine> rules(Member reader, PitStop pitStop, Translation words) {
         return rules.all(reader).stream()
                 .map(spoken -> spoken.rule())
                 .filter(rule -> rule.agreed() != null && isOf(pitStop, rule.since()))
                 .map(rule -> new ClosingLine(words.of("rule.heading"), "", "", rule.agreed(), "", rule.since()));
     }
 
-    private Stream<ClosingLine> steps(Member reader, PitStop pitStop, LaneName.Translation words) {
+    private Stream<ClosingLine> steps(Member reader, PitStop pitStop, Translation words) {
         var neighbours = coalitions.neighbours(reader.coalition());
         return steps.path(reader).turns().reversed().stream()
                 .filter(turn -> isOf(pitStop, turn.answeredAt()))
@@ -90,7 +90,7 @@ class AgreedClosing implements ClosingPart {
                         turn.answeredAt()));
     }
 
-    private Stream<ClosingLine> closeness(Member reader, PitStop pitStop, LaneName.Translation words) {
+    private Stream<ClosingLine> closeness(Member reader, PitStop pitStop, Translation words) {
         var neighbours = coalitions.neighbours(reader.coalition());
         return closeness.path(reader).stream()
                 .filter(round -> round.pitStop().id().equals(pitStop.id()))

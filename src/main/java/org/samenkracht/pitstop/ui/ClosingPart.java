@@ -3,7 +3,7 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.Translation;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.pitstop.PitStop;
 
@@ -21,5 +21,5 @@ public interface ClosingPart {
     Optional<Component> shown(Member reader, PitStop pitStop);
 
     /** The same for who downloads it, in the language of {@code words}. */
-    List<ClosingLine> lines(Member reader, PitStop pitStop, LaneName.Translation words);
+    List<ClosingLine> lines(Member reader, PitStop pitStop, Translation words);
 }

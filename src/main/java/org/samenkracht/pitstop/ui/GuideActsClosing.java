@@ -3,7 +3,7 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.Translation;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.pitstop.PitStop;
 import org.springframework.core.annotation.Order;
@@ -32,7 +32,7 @@ class GuideActsClosing implements ClosingPart {
     }
 
     @Override
-    public List<ClosingLine> lines(Member reader, PitStop pitStop, LaneName.Translation words) {
+    public List<ClosingLine> lines(Member reader, PitStop pitStop, Translation words) {
         var neighbours = verbs.coalitions().neighbours(reader.coalition());
         var said = ActWords.of(verbs.boards().all(reader), words);
         return verbs.acts().in(reader, pitStop.id()).stream()

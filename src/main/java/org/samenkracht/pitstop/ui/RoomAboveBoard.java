@@ -2,8 +2,8 @@ package org.samenkracht.pitstop.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.samenkracht.Translation;
 import org.samenkracht.board.ui.AboveBoard;
-import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.Member;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,7 @@ class RoomAboveBoard implements AboveBoard {
         return verbs.courses()
                 .now(me)
                 .map(room -> new Line(
-                        PitStopBar.WORDS.in(language),
-                        RoomFace.of(verbs, room, me, LaneName.Translation.in(language))));
+                        PitStopBar.WORDS.in(language), RoomFace.of(verbs, room, me, Translation.in(language))));
     }
 
     /**

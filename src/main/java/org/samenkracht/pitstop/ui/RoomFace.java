@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.Card;
-import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.pitstop.Attention;
@@ -92,7 +92,7 @@ record RoomFace(
     }
 
     /** What this member is told of the room now. */
-    static RoomFace of(RoomVerbs verbs, RoomNow room, Member me, LaneName.Translation translation) {
+    static RoomFace of(RoomVerbs verbs, RoomNow room, Member me, Translation translation) {
         var boards = verbs.boards().all(me);
         return of(
                 room,

@@ -8,9 +8,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Translation;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Language;
-import org.samenkracht.board.ui.LaneName;
 import org.samenkracht.pitstop.PitStop;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -69,7 +69,7 @@ class SessionDownloads {
                 .body(export.as(form).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static LaneName.Translation words(Locale language) {
+    private static Translation words(Locale language) {
         var bundle = ResourceBundle.getBundle("vaadin-i18n.translations", language);
         return (key, details) -> details.length == 0
                 ? bundle.getString(key)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.Translation;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.SessionCard;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lines all of it, part by part
  * @param words in the reader's language
  */
-record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Translation words, Locale language) {
+record SessionExport(SessionPage page, List<ClosingLine> lines, Translation words, Locale language) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -51,8 +51,7 @@ record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Transla
         }
     }
 
-    static SessionExport of(
-            SessionPage page, Stream<ClosingLine> ofOthers, LaneName.Translation words, Locale language) {
+    static SessionExport of(SessionPage page, Stream<ClosingLine> ofOthers, Translation words, Locale language) {
         var cards = page.byKind(card -> true).entrySet().stream()
                 .flatMap(group -> group.getValue().stream().flatMap(card -> lines(page, card, group.getKey(), words)));
         var said = page.words().stream()
@@ -63,8 +62,7 @@ record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Transla
     }
 
     /** A line for each card, and for each link. */
-    private static Stream<ClosingLine> lines(
-            SessionPage page, SessionCard card, SessionKind kind, LaneName.Translation words) {
+    private static Stream<ClosingLine> lines(SessionPage page, SessionCard card, SessionKind kind, Translation words) {
         String text = card.became().text().value();
         String before = card.was() == null ? "" : card.was().text().value();
         return switch (kind) {
@@ -78,12 +76,7 @@ record SessionExport(SessionPage page, List<ClosingLine> lines, LaneName.Transla
     }
 
     private static ClosingLine line(
-            SessionPage page,
-            SessionCard card,
-            SessionKind kind,
-            LaneName.Translation words,
-            String was,
-            String became) {
+            SessionPage page, SessionCard card, SessionKind kind, Translation words, String was, String became) {
         return new ClosingLine(
                 words.of(kind.groupKey()),
                 page.where(card, words),

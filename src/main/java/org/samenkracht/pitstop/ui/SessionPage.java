@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samenkracht.Id;
+import org.samenkracht.Translation;
 import org.samenkracht.board.Board;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.CardState;
@@ -84,7 +85,7 @@ record SessionPage(
     }
 
     /** On which board and in which lane, and from which lane it came. */
-    String where(SessionCard card, LaneName.Translation words) {
+    String where(SessionCard card, Translation words) {
         String board =
                 board(card.board()).map(one -> words.of("boards." + one.kind())).orElse("");
         var was = card.was();
@@ -124,7 +125,7 @@ record SessionPage(
                 .toList();
     }
 
-    private String lane(CardState card, LaneName.Translation words) {
+    private String lane(CardState card, Translation words) {
         var lane = lanes.get(card.lane());
         return lane == null
                 ? ""

@@ -3,7 +3,7 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import org.samenkracht.board.ui.LaneName;
+import org.samenkracht.Translation;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
@@ -34,7 +34,7 @@ class UndercurrentClosing implements ClosingPart {
     }
 
     @Override
-    public List<ClosingLine> lines(Member reader, PitStop pitStop, LaneName.Translation words) {
+    public List<ClosingLine> lines(Member reader, PitStop pitStop, Translation words) {
         if (reader.isNewcomer()) {
             return List.of();
         }
