@@ -15,6 +15,7 @@ export class BoardPicture {
   #lanes = new Map();
   #cards = new Map();
   #gone = new Map();
+  #since = new Map();
   #veiled = new Map();
 
   constructor(board) {
@@ -68,7 +69,10 @@ export class BoardPicture {
     return this.#faces.sideOf(card);
   }
 
-  /** The whole board: what it does not name is gone. At first only what one sees at once; `showRest()` shows the others. */
+  /**
+   * The whole board: what it does not name is gone, but for cards of which was told later. At first only what one sees at once;
+   * `showRest()` shows the others.
+   */
   showBoard({ now, lanes, cards: shown, quiet, ...told }) {
     const cards = [...shown, ...quiet].filter(({ id }) => !(this.#veiled.get(id) > told.room.guided));
     for (const { id } of cards) this.#veiled.delete(id);
@@ -76,7 +80,8 @@ export class BoardPicture {
     const isFirst = !this.#lanes.size;
     this.#faces.tellAll(told);
     const [laneIds, cardIds] = [lanes, cards].map((all) => new Set(all.map(({ id }) => id)));
-    for (const id of [...this.#cards.keys()]) if (!cardIds.has(id)) this.#take(id);
+    for (const [id, since] of [...this.#since]) if (since <= told.revision) this.#since.delete(id);
+    for (const id of [...this.#cards.keys()]) if (!cardIds.has(id) && !this.#since.has(id)) this.#take(id);
     for (const id of [...this.#lanes.keys()]) if (!laneIds.has(id)) this.#putAway(id);
     for (const lane of lanes) this.showLane(lane);
     for (const card of cards) this.#keep(card);
@@ -105,7 +110,9 @@ export class BoardPicture {
     this.#board.stirred();
   }
 
-  showCard(card) {
+  /** `revision`, of the board since which the card is so: a whole board may come later that was read before. */
+  showCard(card, revision) {
+    if (revision) this.#since.set(card.id, revision);
     if (this.#isOlder(card) || this.#veiled.has(card.id)) return;
     this.#foretell(card);
     this.#board.stirred();

@@ -94,14 +94,14 @@ export class LiveBoard extends HTMLElement {
   }
 
   /** What the server tells, as JSON or read from it: the board, a lane, a card, links, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. */
-  hear(what, told) {
+  hear(what, told, revision) {
     const heard = typeof told === "string" ? JSON.parse(told) : told;
     if (what === "settled" && heard.ok && heard.card && !heard.card.quiet) this.undoing.did();
     if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
     else if (what === "board") this.#show(heard);
     else if (what === "lane") this.#picture.showLane(heard);
-    else if (what === "card") this.#picture.showCard(heard);
+    else if (what === "card") this.#picture.showCard(heard, revision);
     else if (what === "links") this.#picture.showLinks(heard);
     else if (what === "undone") this.undoing.told(heard);
     else if (what === "possible") this.undoing.possible(heard);

@@ -4,6 +4,7 @@ const PATIENCE = 600;
 export class SavedStream {
   #board;
   #revision = 0;
+  #shown = false;
   #ahead = new Set();
   #open = false;
   #gap = 0;
@@ -22,7 +23,8 @@ export class SavedStream {
 
   /** The whole board is shown, with every change up to this revision. */
   shown(revision) {
-    const first = this.#revision === 0;
+    const first = !this.#shown;
+    this.#shown = true;
     this.#revision = Math.max(this.#revision, revision);
     this.#closeUp();
     if (first && this.#open) this.#say("hearing-relay");
@@ -37,7 +39,7 @@ export class SavedStream {
   #turn(open) {
     if (this.#open === open) return;
     this.#open = open;
-    if (this.#revision) this.#say(open ? "hearing-relay" : "hearing-push");
+    if (this.#shown) this.#say(open ? "hearing-relay" : "hearing-push");
   }
 
   /** Without words something was missed, as a browser that read too slowly is told. */
@@ -45,7 +47,8 @@ export class SavedStream {
     if (!told) return this.ask();
     if (told.written) return this.#board.hear("written", told.written);
     if (told.room) return this.#board.hear("room", told.room);
-    if (told.card) this.#board.hear("card", told.card);
+    if (!this.#shown) return; // The whole board is on its way; once it is shown, what is newer is asked for.
+    if (told.card) this.#board.hear("card", told.card, told.revision);
     if (told.links) this.#board.hear("links", told.links);
     if (!told.card && told.revision > this.#revision) return this.ask();
     this.#ahead.add(told.revision);

@@ -8,6 +8,7 @@ import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,19 @@ class LosingTheConnectionTest {
     private static final Pattern TOLD = Pattern.compile(".*v-r=uidl.*");
 
     private static final Pattern COUNT = Pattern.compile("(?<=\"clientId\":)\\d+");
+
+    private static final String SAYS_WHEN_A_WHOLE_BOARD_CAME = """
+            (board) => {
+              const { hear } = board;
+              board.hear = (what, ...told) => {
+                hear.call(board, what, ...told);
+                if (what === "board") board.isWhole = true;
+              };
+            }
+            """;
+
+    private static final String ASKS_FOR_THE_WHOLE_BOARD =
+            "board => board.dispatchEvent(new CustomEvent('hearing-missed', { detail: { revision: 0, guided: 0 } }))";
 
     private final Cast cast;
     private final Neighbour ana;
@@ -149,6 +163,27 @@ class LosingTheConnectionTest {
     }
 
     @Test
+    void aBoardThatWasReadBeforeACardWasAddedAndComesAfterItDoesNotTakeItAway() {
+        var board = ana.page().locator("live-board");
+        board.evaluate(SAYS_WHEN_A_WHOLE_BOARD_CAME);
+        var late = new ArrayDeque<Runnable>();
+        ana.page().route(TOLD, told -> {
+            if (told.request().postData().contains("hearing-missed")) {
+                late.add(heldBack(told));
+            } else {
+                told.resume();
+            }
+        });
+        board.evaluate(ASKS_FOR_THE_WHOLE_BOARD);
+        ana.page().waitForCondition(() -> !late.isEmpty());
+        bo.writes("Written meanwhile", DETOURS);
+        assertThat(ana).seesCards(DETOURS, "Written meanwhile");
+        late.remove().run();
+        assertThat(board).hasJSProperty("isWhole", true);
+        assertThat(ana).seesCards(DETOURS, "Written meanwhile");
+    }
+
+    @Test
     void whoWasOfflineCatchesUpWithoutDoingAnything() {
         var halfTyped = ana.startsWriting("I was just", DROPS);
         ana.profile().setOffline(true);
@@ -161,6 +196,12 @@ class LosingTheConnectionTest {
         assertThat(halfTyped).hasValue("I was just");
         assertThat(halfTyped).isFocused();
         assertThat(ana).seesNoMore(ana.word("live.lost"));
+    }
+
+    /** The answer that there is now, to be given later. */
+    private static Runnable heldBack(Route told) {
+        var answer = told.fetch();
+        return () -> told.fulfill(new Route.FulfillOptions().setResponse(answer));
     }
 
     private static void sayAsIfBefore(Route told) {
