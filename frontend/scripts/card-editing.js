@@ -95,6 +95,7 @@ export class CardEditing {
     if (this.#field?.composing) return void this.#held.push(() => this.arrived(card));
     this.#take(this.#rewording?.arrived(card));
     this.#soon();
+    this.#tellTyped();
     this.#forgetWhenDone();
   }
 
@@ -138,6 +139,7 @@ export class CardEditing {
   /** The card went from the page for good: what was typed goes to the server, which says what becomes of it. */
   leave() {
     if (this.#rewording) this.save();
+    this.#card.board?.saving?.typed(this.#card.cardId);
   }
 
   save() {
@@ -162,7 +164,14 @@ export class CardEditing {
     const reason = rewording?.refused?.message ?? (rewording?.fault ? this.#card.say(rewording.fault, MOST) : "");
     tell(message, reason).hidden = !reason;
     flag(this.#card, "refused", reason);
+    this.#tellTyped();
     this.field?.setAttribute("aria-invalid", String(Boolean(reason)));
+  }
+
+  /** To who says whether all is saved. */
+  #tellTyped() {
+    const { refused, fault, dirty } = this.#rewording ?? {};
+    this.#card.board?.saving?.typed(this.#card.cardId, refused || fault ? "held" : dirty ? "waits" : undefined);
   }
 
   #stateKey(rewording) {

@@ -1,13 +1,14 @@
 /*
- * <saving-state saved saving lost back unsaved full kept>: one small place that says how it is with what one does here:
- * saved, being saved, kept in this browser, back. Attributes: the sentences, and `kept`, a word for where there is little room.
+ * <saving-state saved saving held lost back unsaved full kept>: one small place that says how it is with what one does here:
+ * saved, being saved, not to be saved as it is, kept in this browser, back. Attributes: the sentences, and `kept`, a word for
+ * where there is little room.
  *
- * Hears on the window: saving-waits, with how many deeds wait for an answer; keeping-failed, when the browser cannot keep;
- * connection-told, with what the connection's banner says at the same moment.
+ * Hears on the window: saving-waits, with how many deeds and words are on their way and how many are held, since a card says why
+ * they cannot be saved; keeping-failed, when the browser cannot keep; connection-told, with what the connection's banner says at
+ * the same moment.
  */
 import { make, tell } from "./elements.js";
 
-const BLINK = 700;
 const SHOWN_AT_LEAST = 800;
 const SHORT = { lost: "kept", unsaved: "kept" };
 
@@ -17,6 +18,7 @@ class SavingState extends HTMLElement {
   #short = make("span", "saving-short", { ariaHidden: "true" });
   #ends = new AbortController();
   #waits = 0;
+  #held = 0;
   #connection = "";
   #full = false;
   #later = 0;
@@ -26,7 +28,7 @@ class SavingState extends HTMLElement {
     this.replaceChildren(this.#icon, this.#words, this.#short);
     this.#ends = new AbortController();
     const on = (type, act) => window.addEventListener(type, act, { signal: this.#ends.signal });
-    on("saving-waits", ({ detail }) => this.#know({ waits: detail.count }));
+    on("saving-waits", ({ detail }) => this.#know({ waits: detail.count, held: detail.held }));
     on("connection-told", ({ detail }) => this.#know({ connection: detail.state }));
     on("keeping-failed", () => this.#know({ full: true }));
     this.#connection = document.querySelector("connection-banner")?.dataset.state ?? "";
@@ -38,19 +40,20 @@ class SavingState extends HTMLElement {
     clearTimeout(this.#later);
   }
 
-  #know({ waits = this.#waits, connection = this.#connection, full = this.#full }) {
+  #know({ waits = this.#waits, held = this.#held, connection = this.#connection, full = this.#full }) {
     this.#waits = waits;
+    this.#held = held;
     this.#connection = connection;
-    this.#full = full && (waits > 0 || Boolean(connection));
+    this.#full = full && (waits + held > 0 || Boolean(connection));
     this.#settle();
   }
 
-  /** What takes only a moment is not shown, and what is shown stays a moment: nothing blinks. */
+  /** What is not saved is said at once. That it is saved again may wait a moment, so that nothing blinks. */
   #settle() {
     const next = this.#state();
     clearTimeout(this.#later);
     if (next === this.dataset.state) return;
-    const wait = next === "saving" ? BLINK : next === "saved" ? Math.max(0, this.#until - performance.now()) : 0;
+    const wait = next === "saved" ? Math.max(0, this.#until - performance.now()) : 0;
     if (wait) this.#later = setTimeout(() => this.#show(this.#state()), wait);
     else this.#show(next);
   }
@@ -58,7 +61,7 @@ class SavingState extends HTMLElement {
   #state() {
     if (this.#full) return "full";
     if (this.#connection && this.#connection !== "reloading") return this.#connection;
-    return this.#waits ? "saving" : "saved";
+    return this.#waits ? "saving" : this.#held ? "held" : "saved";
   }
 
   #show(state) {

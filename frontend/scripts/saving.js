@@ -7,6 +7,7 @@ const KEPT_KINDS = new Set(["card-add", "card-reword", "card-move", "card-archiv
 export class Saving {
   #board;
   #sent = new Map();
+  #typed = new Map();
   #stuck = false;
   #retry = 0;
 
@@ -84,8 +85,18 @@ export class Saving {
     this.#retry = setTimeout(() => this.#board.online && this.sendAgain(), STUCK_FOR);
   }
 
+  /** Words of a card that are on this page only: "waits" until they are sent, "held" while they cannot be; undefined if there are none. */
+  typed(card, how) {
+    if (how === this.#typed.get(card)) return;
+    if (how) this.#typed.set(card, how);
+    else this.#typed.delete(card);
+    this.#tellWaiting();
+  }
+
   #tellWaiting() {
-    window.dispatchEvent(new CustomEvent("saving-waits", { detail: { count: this.#sent.size } }));
+    const typed = [...this.#typed.values()];
+    const held = typed.filter((how) => how === "held").length;
+    window.dispatchEvent(new CustomEvent("saving-waits", { detail: { count: this.#sent.size + typed.length - held, held } }));
   }
 
   /** True once an edit waits longer than a good connection needs: its words are safe in this browser. */

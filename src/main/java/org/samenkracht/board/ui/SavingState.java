@@ -10,7 +10,8 @@ import java.util.List;
 @JsModule("context://scripts/saving-state.js")
 class SavingState extends Component {
 
-    private static final List<String> SENTENCES = List.of("saved", "saving", "lost", "back", "unsaved", "full", "kept");
+    private static final List<String> SENTENCES =
+            List.of("saved", "saving", "held", "lost", "back", "unsaved", "full", "kept");
 
     SavingState() {
         SENTENCES.forEach(each -> getElement().setAttribute(each, getTranslation("saving." + each)));
