@@ -3,6 +3,7 @@ package org.samenkracht.board.ui;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.samenkracht.DatabaseAway;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
@@ -10,9 +11,6 @@ import org.samenkracht.board.Card;
 import org.samenkracht.board.QuietCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** What a person does with cards on the page: each deed is one verb, and is answered, whatever comes of it. */
 class CardDeeds {
@@ -131,12 +129,18 @@ class CardDeeds {
             refuse(asked, refusal.reason(), refusal.details());
         } catch (NotFound gone) {
             refuse(asked, "refusal.gone");
-        } catch (TransactionException | NonTransientDataAccessResourceException | TransientDataAccessException away) {
+        } catch (RuntimeException failure) {
+            failed(asked, failure);
+        }
+    }
+
+    private void failed(Asked asked, RuntimeException failure) {
+        if (DatabaseAway.caused(failure)) {
             LOG.warn(
                     "The database does not answer ({}); the change waits in the browser",
-                    away.getClass().getSimpleName());
+                    failure.getClass().getSimpleName());
             board.element().settle(Settled.later(asked.edit()));
-        } catch (RuntimeException failure) {
+        } else {
             LOG.error("A change of a card could not be saved", failure);
             refuse(asked, "refusal.failed");
         }
