@@ -24,8 +24,10 @@ export class CardWriter extends HTMLElement {
     return this.dataset.lane;
   }
 
+  /** What stands here and is on its way nowhere: cards that were refused, and what is in the field. */
   get words() {
-    return this.#parts?.field.value ?? "";
+    const refused = [...this.#waiting.values()].filter(({ state }) => state === "refused").map(({ text }) => text);
+    return [...refused, this.#parts?.field.value].filter(Boolean).join("\n\n");
   }
 
   /** Shows the draft and, of all edits that wait, the new cards of this lane that an earlier page left behind. */
@@ -198,6 +200,7 @@ export class CardWriter extends HTMLElement {
         this.offer(waiting.text, message);
       });
       waiting.element.append(back);
+      this.#keep();
       return this.showWaiting();
     }
     this.arrived(waiting.card);
@@ -221,11 +224,15 @@ export class CardWriter extends HTMLElement {
   #typed() {
     const { field } = this.#parts;
     grow(field);
-    this.board.outbox?.keepDraft(`lane/${this.lane}`, field.value ? { text: field.value } : null);
+    this.#keep();
     this.#tellMessage("");
     this.#showCount(lengthOf(field.value));
     this.#showSheet();
     this.#showFoot(this.contains(document.activeElement));
+  }
+
+  #keep() {
+    this.board.outbox?.keepDraft(`lane/${this.lane}`, this.words ? { text: this.words } : null);
   }
 
   #showCount(length) {

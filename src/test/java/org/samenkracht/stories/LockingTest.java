@@ -6,6 +6,7 @@ import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,23 @@ class LockingTest {
         assertThat(ana.lane(DROPS).locator(".writer-message")).hasText(ana.word("refusal.board.locked"));
         assertThat(ana.lane(DROPS).locator(".writer-field")).hasValue("Written too late");
         assertThat(gerda).seesNoCard("Written too late");
+    }
+
+    @Test
+    void aCardThatWasRefusedWhileOneWritesTheNextIsKeptToo() {
+        ana.goesTo(REFLECTIONS);
+        gerda.goesTo(REFLECTIONS);
+        ana.tampersBy(HEARS_OF_NO_GUIDE);
+        gerda.choosesOnTheBoard("openness.lock");
+        assertThat(gerda).reads("openness.locked");
+        ana.cable().isSlow(Duration.ofMillis(300));
+        ana.writes("Written too late", DETOURS);
+        ana.startsWriting("And half a", DETOURS);
+        assertThat(ana.button("writer.takeBack")).isVisible();
+        ana.cable().leadsTo(cast.port());
+        gerda.choosesOnTheBoard("openness.unlock");
+        ana.reloads();
+        assertThat(writerOf(ana)).hasValue("Written too late\n\nAnd half a");
     }
 
     @Test
