@@ -35,10 +35,9 @@ class EarlyBoard {
     this.outbox.keep(this.#sent.at(-1));
   }
 
-  /** What it will not find there, for the browser had no room to keep it. */
-  get unkept() {
-    const kept = new Set(this.outbox.waiting().map(({ edit }) => edit));
-    return this.#sent.filter(({ edit }) => !kept.has(edit));
+  /** What was sent, though perhaps only after the board looked for it, or where the browser had no room to keep it. */
+  get sent() {
+    return this.#sent;
   }
 
   isKept() {
@@ -113,7 +112,7 @@ function giveWay(page, board) {
   const live = document.querySelector("live-board");
   const writers = page.inert ? [] : page.querySelectorAll("card-writer");
   for (const writer of writers) live?.writerIn(writer.lane)?.takeOver(writer);
-  for (const { kind, ...deed } of board.unkept) live?.send(kind, deed);
+  live?.goOnWith(board.sent);
   page.remove();
 }
 

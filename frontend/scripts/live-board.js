@@ -217,7 +217,7 @@ export class LiveBoard extends HTMLElement {
     this.cardOf(sent.card)?.showState();
     if (ok) return;
     this.announce(message);
-    this.notice.show(message);
+    this.notice.show(message, null, true);
   }
 
   /** A lane was put away in which this person may have been writing; `held` had the focus in it, if anything had. */
@@ -260,6 +260,11 @@ export class LiveBoard extends HTMLElement {
     });
   }
 
+  /** Edits that were begun before this board stood. */
+  goOnWith(edits) {
+    this.#resuming.goOnWith(edits);
+  }
+
   /** The field of one lane, while that lane is there. */
   writerIn(lane) {
     return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`);
@@ -286,6 +291,7 @@ export class LiveBoard extends HTMLElement {
   #begin() {
     this.#picture.showRest();
     this.#whole = true;
+    window.dispatchEvent(new CustomEvent("board-whole"));
     this.#resuming.resume();
     this.place.goOn();
     this.fields.offer();

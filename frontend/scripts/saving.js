@@ -42,7 +42,7 @@ export class Saving {
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: performance.now() });
       this.#tellWaiting();
-      setTimeout(() => this.#board.showStates(), KEPT_AFTER + 50);
+      setTimeout(() => this.#sent.has(edit) && this.#board.showStates(), KEPT_AFTER + 50);
     }
     this.#tell(kept);
     return edit;
@@ -112,7 +112,7 @@ export class Saving {
   }
 
   sendAgain() {
-    for (const edit of this.#board.outbox.waiting()) if (this.#sent.has(edit.edit)) this.#tell({ ...edit, again: true });
+    for (const { at, stuck, ...edit } of this.#sent.values()) this.#tell({ ...edit, again: true });
     this.#board.showStates();
   }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -102,6 +103,21 @@ class BeginningToWriteTest {
         assertThat(bo).seesCards(DROPS, "A bench", "Soup");
     }
 
+    @Test
+    void whatSheAddsWhileALetterIsStillBeingComposedIsThereOnce() {
+        early().pressSequentially("Soup");
+        early().dispatchEvent("compositionstart", Map.of("bubbles", true));
+        theBoardIsOnItsWay();
+        ana.page().locator("live-board board-card").waitFor();
+        early().locator("xpath=ancestor::card-writer").locator(".writer-add").click();
+        early().pressSequentially("Half a sentence");
+        early().dispatchEvent("compositionend", Map.of("bubbles", true));
+        theBoardStands();
+        assertThat(field()).hasValue("Half a sentence");
+        assertThat(bo).seesCards(DROPS, "A bench", "Soup");
+        assertThat(ana).seesCards(DROPS, "A bench", "Soup");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH_DESK", "DUTCH_PHONE"})
     void whatStandsAboveABoardIsThereBeforeItAndNothingMovesWhenItComes(Profile screen) {
@@ -139,9 +155,17 @@ class BeginningToWriteTest {
     }
 
     private void theBoardComes() {
+        theBoardIsOnItsWay();
+        theBoardStands();
+    }
+
+    private void theBoardIsOnItsWay() {
         ana.page().unroute(WHAT_MAKES_A_BOARD);
         onTheWay.forEach(Route::resume);
         onTheWay.clear();
+    }
+
+    private void theBoardStands() {
         ana.isOnTheBoard();
         assertThat(ana.page().locator(".first-sight")).hasCount(0);
     }
