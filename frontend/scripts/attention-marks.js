@@ -12,7 +12,7 @@ export class AttentionMarks {
 
   listen(signal) {
     document.addEventListener("card-menu", ({ detail }) => detail.items.push(...this.#items(detail.card)), { signal });
-    window.addEventListener("board-shown", () => this.#draw(), { signal });
+    for (const more of ["board-shown", "board-whole"]) window.addEventListener(more, () => this.#draw(), { signal });
   }
 
   show({ marks, shownMarks }) {

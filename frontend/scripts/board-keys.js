@@ -61,11 +61,13 @@ export class BoardKeys {
     return !document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
   }
 
-  #onCard(card, { key, altKey, ctrlKey, metaKey, shiftKey }) {
+  /** A key that is held down puts one card away, not one after the other. */
+  #onCard(card, { key, repeat, altKey, ctrlKey, metaKey, shiftKey }) {
     if (ctrlKey || metaKey || shiftKey) return false;
     if (altKey) return this.#moves(card, STEPS[key]);
     if (STEPS[key]) return this.#board.steps.go(this.#board.steps.from(card, STEPS[key]));
     if (key === "Enter") return Boolean(card.card?.mayEdit && (card.editing.begin(), true));
+    if (key === "Delete" && repeat) return true;
     if (key === "Delete") return Boolean(card.card?.mayEdit && this.#board.send("card-archive", { card: card.cardId, base: card.card.version }));
     return false;
   }

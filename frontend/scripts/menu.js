@@ -46,5 +46,5 @@ function place(menu, at) {
   const { width, height } = menu.getBoundingClientRect();
   const below = at.bottom + 4 + height < innerHeight;
   menu.style.insetInlineStart = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
-  menu.style.insetBlockStart = `${below ? at.bottom + 4 : at.top - height - 4}px`;
+  menu.style.insetBlockStart = `${below ? at.bottom + 4 : Math.max(8, at.top - height - 4)}px`;
 }

@@ -80,11 +80,11 @@ function remember(brought) {
   sessionStorage.setItem(DONE, JSON.stringify(brought));
 }
 
-/** Whoever writes, or has a dialog open, is not taken along. */
+/** Whoever writes, drags a card, or has a dialog open, is not taken along. */
 export function isBusy() {
   const active = document.activeElement;
   const writes = active?.matches("textarea, input, select, [contenteditable]") && (active.value ?? "") !== "";
-  return writes || Boolean(document.querySelector("dialog[open], vaadin-dialog-overlay, board-card[data-editing]"));
+  return writes || Boolean(document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], board-card[data-editing], [data-dragging]"));
 }
 
 function goTo({ board, card }, open) {
