@@ -10,6 +10,7 @@ const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
 const LONGEST_TICKET_WAIT = 8000;
 const LONGEST_SILENCE = 40000;
+const LONGER_THAN_USUAL = 20000;
 const TOO_MANY = 4429;
 
 const SAVED = 2;
@@ -37,7 +38,9 @@ export class RelaySocket extends EventTarget {
   #failures = 0;
   #timer;
   #silence;
-  #retryNow = () => this.#retry(0);
+  #heard = 0;
+  #online = () => this.#again();
+  #visible = () => !document.hidden && performance.now() - this.#heard > LONGER_THAN_USUAL && this.#again();
 
   /** @param {() => Promise<string>} askTicket an empty text means: no more */
   constructor(askTicket) {
@@ -47,14 +50,16 @@ export class RelaySocket extends EventTarget {
 
   start() {
     this.#wanted = true;
-    window.addEventListener("online", this.#retryNow);
+    window.addEventListener("online", this.#online);
+    document.addEventListener("visibilitychange", this.#visible);
     this.#connect();
   }
 
   stop() {
     this.#wanted = false;
     this.#open = false;
-    window.removeEventListener("online", this.#retryNow);
+    window.removeEventListener("online", this.#online);
+    document.removeEventListener("visibilitychange", this.#visible);
     clearTimeout(this.#timer);
     clearTimeout(this.#silence);
     this.#socket?.close();
@@ -147,6 +152,7 @@ export class RelaySocket extends EventTarget {
     socket.onmessage = ({ data }) => this.#hear(data);
     socket.onclose = ({ code }) => this.#lose(code);
     this.#socket = socket;
+    this.#expectMore();
   }
 
   #hear(data) {
@@ -174,12 +180,21 @@ export class RelaySocket extends EventTarget {
   /** The server says something every 15 seconds; a connection that went dead without a word is given up. */
   #expectMore() {
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      const dead = this.#socket;
-      dead.onclose = dead.onmessage = undefined;
-      dead.close();
-      this.#lose();
-    }, LONGEST_SILENCE);
+    this.#heard = performance.now();
+    this.#silence = setTimeout(() => this.#giveUp(), LONGEST_SILENCE);
+  }
+
+  /** The network is another one, or the computer slept: what was open then is often dead, and nobody says so. */
+  #again() {
+    if (this.#open) this.#giveUp();
+    this.#retry(0);
+  }
+
+  #giveUp() {
+    const dead = this.#socket;
+    dead.onclose = dead.onmessage = undefined;
+    dead.close();
+    this.#lose();
   }
 
   #lose(code) {
