@@ -3,6 +3,7 @@
 import { COUNT_FROM, MOST, lengthOf, stripped } from "./card-text.js";
 import { CardField } from "./card-field.js";
 import { flag, make, tell } from "./elements.js";
+import { caretAt } from "./letters.js";
 import { Rewording } from "./rewording.js";
 import { differenceBetween } from "./text-changes.js";
 
@@ -60,7 +61,7 @@ export class CardEditing {
 
   begin(event) {
     if (this.open || !this.#card.card?.mayEdit) return;
-    const caret = event ? caretAt(event, this.#parts.text) : null;
+    const caret = event ? clickedAt(event, this.#parts.text) : null;
     this.#rewording ??= new Rewording(this.#card.card);
     this.#openField();
     this.#field.putCaret(caret);
@@ -101,7 +102,8 @@ export class CardEditing {
 
   settled(answer) {
     if (!this.#rewording) return;
-    if (this.#field?.composing) return void this.#held.push(() => this.settled(answer));
+    const holds = this.#field?.composing && !this.#rewording.isJustSaved(answer);
+    if (holds) return void this.#held.push(() => this.settled(answer));
     this.#take(this.#rewording.settled(answer));
     this.#keepTyped();
     if (this.#rewording.refused && !this.open) this.#openField();
@@ -281,7 +283,7 @@ export class CardEditing {
 }
 
 /** Where in the words someone clicked, so that the caret stands there. */
-function caretAt({ clientX, clientY }, text) {
-  const found = document.caretPositionFromPoint?.(clientX, clientY);
-  return found && text.contains(found.offsetNode) ? found.offset : null;
+function clickedAt({ clientX, clientY }, text) {
+  const found = caretAt(clientX, clientY);
+  return found && text.contains(found.node) ? found.offset : null;
 }

@@ -58,7 +58,8 @@ function boxOf(words, letter) {
   return range.getBoundingClientRect();
 }
 
-function caretAt(x, y) {
+/** The letter at a place in the window, as `{node, offset}`, if there is one. */
+export function caretAt(x, y) {
   if (document.caretPositionFromPoint) {
     const caret = document.caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };

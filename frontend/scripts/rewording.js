@@ -132,6 +132,12 @@ export class Rewording {
     return { edit, base: this.sent.base, text, changes };
   }
 
+  /** Whether an answer says no more than that what was sent is saved as it was: then the field stays as it is. */
+  isJustSaved({ edit, ok, card }) {
+    const isNext = card?.version === this.saved.version + 1 && this.newest.version <= card.version;
+    return Boolean(ok && edit === this.sent?.edit && isNext && card.text === this.#expected);
+  }
+
   /** The server answered. Returns the changes that the field must make, or null to leave it alone. */
   settled({ edit, ok, message, card, steps = [] }) {
     if (edit !== this.sent?.edit) return null;
