@@ -5,6 +5,8 @@ import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +62,25 @@ class WritingAnythingTest {
     }
 
     @Test
+    void nothingIsCalledSavedWhileItIsOnlyOnThePage() {
+        ana.writes("A bench", DROPS);
+        assertThat(bo).seesTheCard("A bench");
+        assertThat(saving()).hasText(ana.word("saving.saved"));
+        ana.cable().isSlow(Duration.ofSeconds(1));
+        var field = ana.takesUp("A bench");
+        field.pressSequentially("es");
+        assertThat(saving()).hasText(ana.word("saving.saving"));
+        assertThat(bo).seesTheCard("A benches");
+        assertThat(saving()).hasText(ana.word("saving.saved"));
+        ana.cable().isSlow(Duration.ZERO);
+        field.fill("x".repeat(10_000));
+        assertThat(saving()).hasText(ana.word("saving.held"));
+        field.fill("Benches");
+        assertThat(saving()).hasText(ana.word("saving.saved"));
+        assertThat(bo).seesTheCard("Benches");
+    }
+
+    @Test
     void aLineBreakIsKept() {
         var field = ana.startsWriting("First we eat", DROPS);
         field.press("Shift+Enter");
@@ -104,5 +125,9 @@ class WritingAnythingTest {
         ana.reloads();
         assertThat(ana.lane(DROPS).locator(".writer-field")).hasValue("I will think about");
         assertThat(bo).seesCards(DROPS);
+    }
+
+    private Locator saving() {
+        return ana.page().locator("saving-state .saving-words");
     }
 }
