@@ -21,7 +21,8 @@ final class Screen {
 
     private static final String FLAWS = """
             async (part) => {
-              const axes = { preload: false, reporter: "no-passes", resultTypes: ["violations"] };
+              const rules = { "target-size": { enabled: true } };
+              const axes = { rules, preload: false, reporter: "no-passes", resultTypes: ["violations"] };
               const { violations } = await axe.run(part ?? document, axes);
               return violations.flatMap(({ id, impact, nodes }) =>
                 nodes.map(({ target, failureSummary }) => `${id} (${impact}) at ${target.join(" ")}: ${failureSummary}`));
