@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
+import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SeeingEachOtherTest {
 
     private static final String SOUP = "Soup on Mondays, for whoever happens to be there";
+    private static final String TEA = "Tea on Tuesdays";
 
     private final Cast cast;
     private final Neighbour ana;
@@ -130,23 +132,36 @@ class SeeingEachOtherTest {
 
     @Test
     void aCardTravelsWithWhoDragsIt() {
-        var mouse = ana.page().mouse();
         ana.liftsOver(SOUP, FRICTION_SPOTS);
         for (var other : new Neighbour[] {chris, noor}) {
             assertThat(other.card(SOUP)).hasAttribute("data-held", "");
             assertThat(other.page().locator(".travelling-card")).hasCount(1);
         }
-        ana.page().keyboard().press("Escape");
-        mouse.up();
-        for (var other : new Neighbour[] {chris, noor}) {
-            assertThat(other.page().locator(".travelling-card, [data-held]")).hasCount(0);
-        }
-        ana.drags(SOUP, FRICTION_SPOTS);
+        ana.page().mouse().up();
         for (var other : new Neighbour[] {chris, noor}) {
             assertThat(other.lane(FRICTION_SPOTS).locator("board-card")).containsText(SOUP);
             assertThat(other.page().locator(".travelling-card, [data-held], [data-gliding]"))
                     .hasCount(0);
         }
+    }
+
+    @Test
+    void aDragThatEscapeCancelsLeavesTheCardWhereItWas() {
+        ana.liftsOver(SOUP, FRICTION_SPOTS);
+        assertThat(chris.page().locator(".travelling-card")).hasCount(1);
+        ana.page().keyboard().press("Escape");
+        ana.page().mouse().up();
+        assertThat(ana.page().locator(".card-ghost, .card-gap, [data-lifted], [data-leaving]"))
+                .hasCount(0);
+        // Saved after the card would have been moved: who sees it would see that too.
+        ana.writes(TEA, DROPS);
+        for (var everybody : new Neighbour[] {ana, chris, noor}) {
+            assertThat(everybody).seesCards(DROPS, SOUP, TEA);
+            assertThat(everybody.page().locator(".travelling-card, [data-held]"))
+                    .hasCount(0);
+        }
+        ana.drags(SOUP, FRICTION_SPOTS);
+        assertThat(chris).seesCards(DROPS, TEA).seesCards(FRICTION_SPOTS, SOUP);
     }
 
     private static void looksWhoIsWhere(Neighbour neighbour) {
