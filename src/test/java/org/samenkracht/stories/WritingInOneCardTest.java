@@ -2,6 +2,7 @@ package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
@@ -23,6 +24,15 @@ import org.samenkracht.board.Card;
 class WritingInOneCardTest {
 
     private static final String WORDS = "We cook on Mondays";
+
+    /** How far from the left the letter stands with which these last words of a text begin. */
+    private static final String LETTER = """
+            (text, words) => {
+              const range = document.createRange();
+              range.setStart(text.firstChild, text.textContent.length - words.length);
+              return range.getBoundingClientRect().left;
+            }
+            """;
 
     private final Riverside riverside;
     private final Card card;
@@ -74,6 +84,26 @@ class WritingInOneCardTest {
         signsAreComposedWhileOthersWrite();
         aBrokenLineIsMended();
         whatIsShownAsSavedIsSaved();
+    }
+
+    @Test
+    void theCaretOfWhoWritesStandsAtTheirLetter() {
+        chrises.press("Escape");
+        anas.press("Home");
+        anas.pressSequentially("Now ");
+        assertCaretOfAnaIsBefore("We cook on Mondays");
+        anas.press("End");
+        assertCaretOfAnaIsBefore("");
+        anas.press("Control+ArrowLeft");
+        assertCaretOfAnaIsBefore("Mondays");
+        anas.press("ArrowLeft");
+        anas.press("ArrowLeft");
+        anas.press("ArrowLeft");
+        assertCaretOfAnaIsBefore("on Mondays");
+        bos.press("Home");
+        bos.pressSequentially("So: ");
+        assertThat(chris).seesTheCard("So: Now We cook on Mondays");
+        assertCaretOfAnaIsBefore("on Mondays");
     }
 
     private void signsAreComposedWhileOthersWrite() {
@@ -141,6 +171,18 @@ class WritingInOneCardTest {
 
     private static Locator caret(Persona seenBy, String name) {
         return seenBy.page().locator(".live-caret").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** For Chris, who reads what the others write. */
+    private void assertCaretOfAnaIsBefore(String words) {
+        var text = chris.page().locator("board-card > .card-text");
+        var bar = caret(chris, "Ana").locator(".caret-bar");
+        await().untilAsserted(() -> {
+            assertThat(bar).isVisible();
+            var box = bar.boundingBox();
+            var letter = ((Number) text.evaluate(LETTER, words)).doubleValue();
+            assertThat(box.x + box.width / 2).isCloseTo(letter, within(2.0));
+        });
     }
 
     private void assertAllRead(String words) {
