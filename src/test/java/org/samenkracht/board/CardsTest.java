@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenkracht.Refusals.assertRefused;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.OnBothDatabases;
 import org.samenkracht.Riverside;
+import org.samenkracht.Today;
 import org.samenkracht.board.TextChanges.Splice;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.MembershipStatus;
@@ -19,6 +22,9 @@ import org.samenkracht.coalition.Role;
 
 @OnBothDatabases
 class CardsTest {
+
+    private static final Duration TOGETHER = Duration.ofMinutes(2);
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private final Riverside world;
     private final Boards boards;
@@ -171,6 +177,25 @@ class CardsTest {
         assertThat(both.steps()).hasSize(2).first().isEqualTo(bos.steps().getFirst());
         assertThat(both.steps().getLast().changes().apply(bos.card().text().value()))
                 .isEqualTo("on TuesFridays");
+    }
+
+    @Test
+    void who_says_within_two_minutes_of_another_what_they_typed_is_merged_by_letters() {
+        assertThat(bothSavedWithin(TOGETHER.minusMillis(1))).isEqualTo("on TuesFridays");
+    }
+
+    @Test
+    void who_says_two_minutes_after_another_what_they_typed_is_merged_by_words() {
+        assertThat(bothSavedWithin(TOGETHER)).isEqualTo("on Tuesdays / Fridays");
+    }
+
+    @Test
+    void the_two_minutes_run_from_the_first_that_one_did_not_know_of() {
+        var card = world.card(world.ana(), "on Mondays");
+        at(NOON, () -> cards.reword(world.bo(), card.id(), typed(card, 3, 6, "Tues")));
+        at(NOON.plus(TOGETHER).minusMillis(1), () -> cards.reword(world.dewi(), card.id(), typed(card, 0, 0, "soup ")));
+        at(NOON.plus(TOGETHER), () -> cards.reword(world.chris(), card.id(), typed(card, 3, 6, "Fri")));
+        assertThat(boards.find(world.ana(), card.id()).text().value()).isEqualTo("soup on Tuesdays / Fridays");
     }
 
     @Test
@@ -401,6 +426,18 @@ class CardsTest {
 
     private java.util.List<Card> onTheBoard(Member me) {
         return boards.open(me, world.values().id()).cards();
+    }
+
+    /** What becomes of a card in which Bo and Chris write from the same words, and that are saved so long after each other. */
+    private String bothSavedWithin(Duration time) {
+        var card = world.card(world.ana(), "on Mondays");
+        at(NOON, () -> cards.reword(world.bo(), card.id(), typed(card, 3, 6, "Tues")));
+        at(NOON.plus(time), () -> cards.reword(world.chris(), card.id(), typed(card, 3, 6, "Fri")));
+        return boards.find(world.ana(), card.id()).text().value();
+    }
+
+    private void at(Instant moment, Runnable deed) {
+        world.verbs(Today.class).at(moment, deed);
     }
 
     private static Rewording said(Card card, String text) {

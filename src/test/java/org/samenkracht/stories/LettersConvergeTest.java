@@ -46,6 +46,18 @@ class LettersConvergeTest {
             }
             """;
 
+    private static final String IS_OVERTAKEN = """
+            async (then) => {
+              const { Rewording } = await import("/scripts/rewording.js");
+              const changes = [{ from: 3, to: 6, put: "Tues" }];
+              const rewording = new Rewording({ version: 1, text: "on Mondays" });
+              rewording.typed("on Fridays", 6, 0);
+              rewording.arrived({ version: 2, text: "on Tuesdays", step: { version: 2, edit: "of another", changes } }, then);
+              const { text, base, changes: told } = rewording.next("mine");
+              return `${text}, told from ${base} by ${told ? "letters" : "words"}`;
+            }
+            """;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Path> PLACES = Map.of(
             "/scripts/", Path.of("frontend"),
@@ -90,6 +102,12 @@ class LettersConvergeTest {
         var table = Files.readString(Path.of("src/test/resources/org/samenkracht/board/changes-carried.json"));
         assertThat(JSON.readTree(table).size()).isGreaterThan(5);
         assertThat((List<?>) page.evaluate(CARRIES, table)).isEmpty();
+    }
+
+    @Test
+    void whatIsUnsentForMoreThanTwoMinutesIsNotMergedByLetters() {
+        assertThat(page.evaluate(IS_OVERTAKEN, 120_000)).isEqualTo("on TuesFridays, told from 2 by letters");
+        assertThat(page.evaluate(IS_OVERTAKEN, 120_001)).isEqualTo("on Fridays, told from 1 by words");
     }
 
     private static void assertTheServerDoesTheSame(Played one) {
