@@ -160,6 +160,17 @@ class Persona {
         }
     }
 
+    /** From now on time passes on this computer as it does elsewhere, and faster where that is wished. */
+    void hasAClockToMoveOn() {
+        profile().clock().install();
+        forGood = true;
+    }
+
+    /** So much time passes at once on the page that is open. */
+    void letsPass(Duration time) {
+        page.clock().fastForward(time.toMillis());
+    }
+
     /** What comes by the sockets with such an address goes by another hand, for as long as this browser is there. */
     void hasSocketsBy(Pattern address, Consumer<WebSocketRoute> hand) {
         page.routeWebSocket(address, hand);

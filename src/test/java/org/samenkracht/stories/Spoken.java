@@ -1,8 +1,10 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 
 /** What a screen reader is told about a page without being asked: whatever changes in its live regions. */
 final class Spoken {
@@ -36,6 +38,13 @@ final class Spoken {
     /** Waits until these words were said, among others or alone. */
     Spoken says(String words) {
         persona.page().waitForFunction("words => window.spoken.some(said => said.includes(words))", words);
+        return this;
+    }
+
+    /** Of what would have been said before something else, which was. */
+    Spoken saidNothingOf(String words) {
+        assertThat(persona.page().evaluate("words => window.spoken.filter(said => said.includes(words))", words))
+                .isEqualTo(List.of());
         return this;
     }
 

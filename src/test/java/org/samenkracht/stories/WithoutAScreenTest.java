@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
@@ -17,6 +19,16 @@ import org.samenkracht.summary.Consents;
 class WithoutAScreenTest {
 
     private static final String SOUP = "Soup on Mondays";
+    private static final String TEA = "Tea on Tuesdays";
+
+    /** So long after one came to a board it is no news who is there. */
+    private static final Duration OPENING = Duration.ofSeconds(5);
+
+    /** Who comes back sooner was never gone. */
+    private static final Duration COMES_BACK = Duration.ofSeconds(20);
+
+    /** What happens within this is told in one breath. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private final Riverside riverside;
     private final Cast cast;
@@ -88,6 +100,47 @@ class WithoutAScreenTest {
     }
 
     @Test
+    void comingsAndChangesAreSaidPolitelyToWhoWantsToHearThem() {
+        var ana = cast.ana();
+        ana.hasAClockToMoveOn();
+        ana.opens(REFLECTIONS);
+        ana.letsPass(OPENING);
+        var hears = Spoken.to(ana);
+        comes(cast.bo(), ana);
+        hears.says("Bo has joined");
+        goes(cast.bo(), ana);
+        hears.says("Bo has left");
+        assertThat(ana.page().locator("live-board > [aria-live=polite]")).hasText("Bo has left.");
+
+        wants(ana, "people.tell.comings", false);
+        wants(ana, "people.tell.changes", true);
+        comes(cast.chris(), ana);
+        cast.chris().writes(SOUP, DROPS);
+        assertThat(ana).seesTheCard(SOUP);
+        ana.letsPass(TOGETHER);
+        hears.says("Chris wrote a card in Drops").saidNothingOf("Chris has joined");
+
+        wants(ana, "people.tell.comings", true);
+        wants(ana, "people.tell.changes", false);
+        cast.chris().rewords(SOUP, TEA);
+        assertThat(ana).seesTheCard(TEA);
+        ana.letsPass(TOGETHER);
+        goes(cast.chris(), ana);
+        hears.says("Chris has left").saidNothingOf("Chris changed a card");
+
+        wants(ana, "people.calm", true);
+        wants(ana, "people.tell.changes", true);
+        comes(cast.chris(), ana);
+        cast.chris().pressesOn(TEA, "Alt+ArrowRight");
+        assertThat(ana).seesCards(FRICTION_SPOTS, TEA);
+        ana.letsPass(TOGETHER);
+        ana.pressesOn(TEA, "Alt+ArrowLeft");
+        hears.says(ana.word("move.moved", "Drops", "1", "1"))
+                .saidNothingOf("Chris has joined")
+                .saidNothingOf("Chris moved a card");
+    }
+
+    @Test
     void aPitstopThatBeginsIsSaidAndASummaryIsReadByItsHeadings() {
         var gerda = cast.gerda();
         var femke = cast.femke();
@@ -120,5 +173,24 @@ class WithoutAScreenTest {
                       - blockquote: Soup on Mondays
                 """);
         assertThat(femke).sees(SOUP);
+    }
+
+    private static void comes(Neighbour somebody, Neighbour seenBy) {
+        somebody.goesTo(REFLECTIONS);
+        assertThat(seenBy.faceOf(somebody.name())).hasCount(1);
+        seenBy.letsPass(TOGETHER);
+    }
+
+    private static void goes(Neighbour somebody, Neighbour seenBy) {
+        somebody.goesTo("nowhere");
+        assertThat(seenBy.faceOf(somebody.name())).hasCount(0);
+        seenBy.letsPass(COMES_BACK);
+        seenBy.letsPass(TOGETHER);
+    }
+
+    private static void wants(Neighbour somebody, String wish, boolean on) {
+        somebody.page().locator(".people-open").click();
+        somebody.field(wish).setChecked(on);
+        somebody.page().keyboard().press("Escape");
     }
 }
