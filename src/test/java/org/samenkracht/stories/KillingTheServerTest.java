@@ -46,8 +46,9 @@ class KillingTheServerTest {
         assertThat(wim).seesTheCard("Een bankje voor nummer 12");
         var halfTyped = sjoerd.startsWriting("Ik was net bezig met", DROPS);
 
+        var bench = ana.holds("Een bankje voor nummer 12");
         ana.startsRewording("Een bankje voor nummer 12", "Een bankje voor nummer 12 en 14");
-        assertThat(ana.page().getByText(ana.word("card.saved")).first()).isVisible();
+        assertThat(bench.locator(".card-state[data-state=saved]")).hasText(ana.word("card.saved"));
         server.isKilled();
         wim.writes("Dit schreef ik toen de server weg was", DETOURS);
         assertThat(wim).reads("live.lost");
