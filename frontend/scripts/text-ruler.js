@@ -1,6 +1,8 @@
 // Finds where letters stand on the screen: in plain words by a range, in a field by a mirror of it, for a field does not tell.
+// Each side of a font by itself: the whole of one that has features of its own is told as nothing.
 const MIRRORED = [
-  ...["font", "letterSpacing", "wordSpacing", "lineHeight", "textIndent", "textTransform", "textAlign", "direction", "tabSize"],
+  ...["fontFamily", "fontSize", "fontStyle", "fontWeight", "fontStretch", "fontFeatureSettings", "fontVariantNumeric"],
+  ...["letterSpacing", "wordSpacing", "lineHeight", "textIndent", "textTransform", "textAlign", "direction", "tabSize"],
   ...["paddingTop", "paddingRight", "paddingBottom", "paddingLeft", "unicodeBidi", "overflowWrap", "wordBreak"],
   ...["borderTopWidth", "borderRightWidth", "borderBottomWidth", "borderLeftWidth"],
 ];

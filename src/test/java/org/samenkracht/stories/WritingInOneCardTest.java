@@ -25,12 +25,22 @@ class WritingInOneCardTest {
 
     private static final String WORDS = "We cook on Mondays";
 
-    /** How far from the left the letter stands with which these last words of a text begin. */
-    private static final String LETTER = """
+    private static final String LETTER_OF_WORDS = """
             (text, words) => {
               const range = document.createRange();
               range.setStart(text.firstChild, text.textContent.length - words.length);
               return range.getBoundingClientRect().left;
+            }
+            """;
+
+    /** A field does not tell where its letters are, but on one line they are as wide as those before them. */
+    private static final String LETTER_OF_A_FIELD = """
+            (field, words) => {
+              const pen = document.createElement("canvas").getContext("2d");
+              const style = getComputedStyle(field);
+              pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+              const before = field.value.slice(0, field.value.length - words.length);
+              return field.getBoundingClientRect().left + field.clientLeft + parseFloat(style.paddingLeft) + pen.measureText(before).width;
             }
             """;
 
@@ -173,16 +183,25 @@ class WritingInOneCardTest {
         return seenBy.page().locator(".live-caret").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** For Chris, who reads what the others write. */
+    /** For Bo, who writes there too, and for Chris, who only reads. */
     private void assertCaretOfAnaIsBefore(String words) {
-        var text = chris.page().locator("board-card > .card-text");
-        var bar = caret(chris, "Ana").locator(".caret-bar");
+        var chrisesWords = chris.page().locator("board-card > .card-text");
+        assertCaretOfAna(bo, bos, LETTER_OF_A_FIELD, words);
+        assertCaretOfAna(chris, chrisesWords, LETTER_OF_WORDS, words);
+    }
+
+    private static void assertCaretOfAna(Persona seenBy, Locator text, String ruler, String words) {
+        var bar = caret(seenBy, "Ana").locator(".caret-bar");
         await().untilAsserted(() -> {
             assertThat(bar).isVisible();
             var box = bar.boundingBox();
-            var letter = ((Number) text.evaluate(LETTER, words)).doubleValue();
-            assertThat(box.x + box.width / 2).isCloseTo(letter, within(2.0));
+            assertThat(box.x + box.width / 2).isCloseTo(left(text, ruler, words), within(2.0));
         });
+    }
+
+    /** Where the letter stands with which these last words of a text begin. */
+    private static double left(Locator text, String ruler, String words) {
+        return ((Number) text.evaluate(ruler, words)).doubleValue();
     }
 
     private void assertAllRead(String words) {
