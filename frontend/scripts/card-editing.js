@@ -138,9 +138,10 @@ export class CardEditing {
     if (backToCard) this.#card.focus({ preventScroll: true });
   }
 
-  /** The card went from the page for good: what was typed goes to the server, which says what becomes of it. */
+  /** The card went from the page for good: what was typed goes to the server, which says what becomes of it, or said so before. */
   leave() {
     if (this.#rewording) this.save();
+    if (this.#rewording && !this.#rewording.sent && !this.#rewording.done) this.#card.board.cardLeft(this.#card.cardId, this.#rewording.value);
     this.#card.board?.saving?.typed(this.#card.cardId);
   }
 

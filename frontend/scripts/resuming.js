@@ -1,4 +1,5 @@
 // Takes up what an earlier page, or an earlier connection, could not finish: edits without an answer, and drafts.
+import { stripped } from "./card-text.js";
 
 export class Resuming {
   #board;
@@ -54,6 +55,14 @@ export class Resuming {
     const text = draft?.text ?? sent.text;
     if (!answer.ok) this.#board.openWriter?.offer(text, this.#board.say("writer.cardGone"));
     else if (text !== sent.text) this.#reword(sent.card, draft.base?.version ?? sent.base, text);
+  }
+
+  /** Words that were refused in a card before it was gone. They stay kept where there is no lane to offer them in. */
+  cardLeft(card, words) {
+    const { outbox, openWriter } = this.#board;
+    if (!openWriter) return;
+    outbox.keepDraft(`card/${card}`, null);
+    if (stripped(words)) openWriter.offer(words, this.#board.say("writer.cardGone"));
   }
 
   #dropIfGone(card, drafts) {

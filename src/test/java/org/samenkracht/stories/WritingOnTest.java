@@ -21,6 +21,21 @@ class WritingOnTest {
 
     private static final String SOUP = "Soup on Mondays";
 
+    private static final String HEARS_OF_NO_CARD = """
+            (() => {
+              const board = document.querySelector("live-board");
+              const hear = board.hear.bind(board);
+              board.hear = (what, ...told) => what === "card" || hear(what, ...told);
+            })()
+            """;
+
+    private static final String HEARS_ALL_AND_ASKS = """
+            (board) => {
+              delete board.hear;
+              board.dispatchEvent(new CustomEvent("hearing-missed", { detail: { revision: 0, guided: 0 } }));
+            }
+            """;
+
     private final Cast cast;
     private final Neighbour ana;
     private final Neighbour noor;
@@ -76,6 +91,18 @@ class WritingOnTest {
         noor.startsRewording(SOUP, SOUP + ", met brood");
         ana.putsAway(SOUP);
         noor.profile().setOffline(false);
+        assertThat(noor.lane(DROPS).locator("board-card")).hasCount(0);
+        assertThat(noor.lane(DROPS).locator(".writer-field")).hasValue(SOUP + ", met brood");
+        assertThat(noor).reads("writer.cardGone");
+    }
+
+    @Test
+    void whatWasRefusedOnACardBeforeItGoesIsOfferedInALane() {
+        noor.tampersBy(HEARS_OF_NO_CARD);
+        ana.putsAway(SOUP);
+        var field = noor.startsRewording(SOUP, SOUP + ", met brood");
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        noor.page().locator("live-board").evaluate(HEARS_ALL_AND_ASKS);
         assertThat(noor.lane(DROPS).locator("board-card")).hasCount(0);
         assertThat(noor.lane(DROPS).locator(".writer-field")).hasValue(SOUP + ", met brood");
         assertThat(noor).reads("writer.cardGone");
