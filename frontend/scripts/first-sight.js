@@ -75,7 +75,8 @@ function draw({ face: { now, lanes, cards: shown, quiet, ...told }, above, ...ea
 }
 
 /** It is seen: now one may write in it, after what an earlier page left there. */
-function begin(page, { outbox }) {
+async function begin(page, { outbox }) {
+  await outbox.lookAround();
   const waiting = outbox.waiting();
   for (const writer of page.querySelectorAll("card-writer")) writer.resume(waiting);
   page.inert = false;

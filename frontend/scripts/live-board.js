@@ -260,6 +260,11 @@ export class LiveBoard extends HTMLElement {
     });
   }
 
+  /** A card went from this board with words in it that the server would not have. */
+  cardLeft(card, words) {
+    if (this.isConnected) this.#resuming.cardLeft(card, words);
+  }
+
   /** Edits that were begun before this board stood. */
   goOnWith(edits) {
     this.#resuming.goOnWith(edits);
@@ -284,7 +289,7 @@ export class LiveBoard extends HTMLElement {
     window.dispatchEvent(new CustomEvent("board-shown"));
     const begin = () => this.isConnected && this.#begin();
     if (this.place.awaited) queueMicrotask(begin); // Before the next letter, and after the old page kept what was not sent.
-    else afterPaint(begin);
+    else afterPaint(() => this.outbox.known.then(begin));
   }
 
   /** The board was seen for the first time, and the server has bound its listeners: the rest, and words that wait. */
@@ -301,6 +306,7 @@ export class LiveBoard extends HTMLElement {
   #listen() {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
+    this.outbox.hold(signal);
     for (const part of [this.saving, this.#saved, this.undoing, this.fields, this.keys, this.search, this.more, this.following, this.tidings, this.place]) part.listen(signal);
     const time = setInterval(() => this.querySelectorAll("board-card").forEach((card) => card.showTime()), MINUTE);
     signal.addEventListener("abort", () => clearInterval(time));

@@ -4,15 +4,37 @@ const ROOT = "samenkracht";
 const TAB = "samenkracht.tab";
 const TURN = 9;
 
+/** As this page knows it: the board that stands knows what its picture learned before. */
+let openElsewhere = new Set();
+
 export class Outbox {
   #prefix;
   #store;
   #tab;
+  /** Once it is known which other tabs have the board open. */
+  known = Promise.resolve();
 
   constructor(person, board, store = browserStore(), tab = thisTab()) {
     this.#prefix = `${ROOT}/${person}/${board}`;
     this.#store = store;
     this.#tab = tab;
+  }
+
+  /** Until the signal this tab has the board open, and its drafts are not for others to take up. */
+  hold(signal) {
+    this.known = this.lookAround();
+    const held = new Promise((left) => signal.addEventListener("abort", left));
+    navigator.locks?.request(this.#lockOf(this.#tab), { mode: "shared" }, () => held).catch(knowsNobody);
+  }
+
+  /** Learns which boards other tabs have open; a browser without locks tells of none. */
+  async lookAround() {
+    const { held = [] } = (await navigator.locks?.query().catch(knowsNobody)) ?? {};
+    openElsewhere = new Set(held.map(({ name }) => name));
+  }
+
+  #lockOf(tab) {
+    return `${this.#prefix}~${tab}`;
   }
 
   /** Everything of every person in this browser goes: for signing out on a shared computer. */
@@ -49,10 +71,10 @@ export class Outbox {
 
   /**
    * A draft by name: a lane's unwritten card, a card's half-typed rewording, the words in a field. Each tab keeps its own, so
-   * that two never overwrite each other; where this tab has none, it takes up the last one that another tab left.
+   * that two never overwrite each other; where this tab has none, it takes up the last one that a tab left that is not open.
    */
   draft(name) {
-    const left = this.#draftsOf(name);
+    const left = this.#draftsOf(name).filter(({ tab }) => tab === this.#tab || !openElsewhere.has(this.#lockOf(tab)));
     const own = left.find(({ tab }) => tab === this.#tab);
     if (own || !left.length) return own?.draft ?? null;
     const [last] = left.sort((one, other) => (other.draft.at ?? 0) - (one.draft.at ?? 0));
@@ -106,6 +128,9 @@ function read(store, key) {
     return null;
   }
 }
+
+/** A browser that refuses to keep anything refuses locks too: then no tab knows of another. */
+const knowsNobody = () => {};
 
 const keysOf = (store, prefix) =>
   Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key?.startsWith(prefix));

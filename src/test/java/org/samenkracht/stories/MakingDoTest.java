@@ -29,6 +29,8 @@ class MakingDoTest {
     private static final String REACHES_NOBODY =
             "document.addEventListener('card-add', (event) => event.stopPropagation(), true)";
 
+    private static final String IN_ONE_TAB = "async () => (await navigator.locks.query()).held.length === 1";
+
     private final Cast cast;
     private final Neighbour ana;
     private final Neighbour bo;
@@ -131,11 +133,20 @@ class MakingDoTest {
         }
         assertThat(bo).seesTheCard("Soon We cook on Mondays and Thursdays, with soup");
         ana.startsWriting("In the second tab", DETOURS);
+        var secondTab = ana.page();
+        ana.opensASecondTab(REFLECTIONS);
+        ana.writes("In the third", DROPS);
+        assertThat(bo).seesTheCard("In the third");
+        assertThat(halfWritten()).hasValue("");
         ana.closesTheTab();
+        ana.reloads();
         ana.writes("In the first", SMALLEST_STEPS);
         assertThat(bo).seesCards(SMALLEST_STEPS, "In the first").seesCards(DETOURS);
+        assertThat(halfWritten()).hasValue("");
+        secondTab.close();
+        ana.page().waitForFunction(IN_ONE_TAB);
         ana.reloads();
-        assertThat(ana.lane(DETOURS).locator(".writer-field")).hasValue("In the second tab");
+        assertThat(halfWritten()).hasValue("In the second tab");
     }
 
     @Test
