@@ -85,8 +85,8 @@ class LosingTheDatabaseTest {
             assertThat(ana).reads("live.unsaved");
             assertThat(ana.page().locator("[data-state=saved]")).hasCount(0);
             assertThat(wim).seesNoCard("Geschreven terwijl het stil lag");
-            ana.arranges("Omwegen", "lane.left");
-            assertThat(ana).reads("failed.away");
+            wim.arranges("Omwegen", "lane.left");
+            assertThat(wim).reads("failed.away");
             database.goesOn();
 
             assertThat(wim).seesTheCard("Geschreven terwijl het stil lag").seesTheCard(BENCH + " en 14");
