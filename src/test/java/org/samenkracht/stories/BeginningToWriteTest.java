@@ -127,6 +127,7 @@ class BeginningToWriteTest {
                 .set(riverside.gerda(), riverside.reflections().id(), Openness.QUIET);
         var drops = riverside.lane(DROPS).id();
         riverside.verbs(QuietCards.class).write(riverside.ana(), Id.next(), drops, new CardText("A well"));
+        early().waitFor();
         screen.sizes(ana.page());
         ana.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
         early().waitFor();
