@@ -6,6 +6,7 @@
  * its last digit turned; on words, across counts letters and 32nds of a letter, so that a place stays at its word however
  * the lines break.
  */
+import { isVisible } from "./elements.js";
 import { aboutThere, letterAt, placeOfLetter } from "./letters.js";
 
 const FULL = 65535;
@@ -134,7 +135,7 @@ export class Anchors {
   #part(lane, part) {
     if (part === WRITER) return lane.querySelector("card-writer") ?? lane;
     const tab = document.querySelector(".lane-tabs")?.children[this.#board.lanes?.indexOf(lane)];
-    return tab?.checkVisibility() ? tab : (lane.querySelector(".lane-header") ?? lane);
+    return tab && isVisible(tab) ? tab : (lane.querySelector(".lane-header") ?? lane);
   }
 
   #within(box, element, part, across, down) {

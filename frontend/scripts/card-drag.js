@@ -2,7 +2,7 @@
 // window lets go. The card's own element stays where the server put it; only the server moves it.
 // Events on the board: card-drag-begin and card-drag-end, with the card's id as `detail.card`.
 import { DragScroll } from "./drag-scroll.js";
-import { flag, isCalm, isOneLane, make } from "./elements.js";
+import { flag, isCalm, isOneLane, isVisible, make } from "./elements.js";
 import { previousCard } from "./card-moving.js";
 
 const BEGINS_AFTER = 5;
@@ -107,7 +107,7 @@ export class CardDrag {
     const lane = this.#laneUnder(drag.at.x);
     if (!lane) return;
     const list = lane.querySelector(".lane-cards");
-    const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card && child.checkVisibility());
+    const cards = [...list.children].filter((child) => child.localName === "board-card" && child !== drag.card && isVisible(child));
     const middle = drag.at.y - drag.hold.y + drag.ghost.offsetHeight / 2;
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();

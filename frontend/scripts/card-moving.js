@@ -45,7 +45,7 @@ export class CardMoving {
 
   /** The places that the card can take in a lane, as the cards that would then lie above it; null for the top. */
   places(card, lane) {
-    const { cards } = this.#order().find((each) => each.lane === lane);
+    const { cards } = this.#order().find((each) => each.lane === lane) ?? { cards: [] };
     return [null, ...cards.filter((id) => id !== card.cardId)];
   }
 

@@ -64,13 +64,21 @@ export class CardSearch {
   ask(changed) {
     Object.assign(this.#asked, changed);
     this.#own.clear();
+    this.#apply();
+    this.#showInAddress();
+  }
+
+  #showInAddress() {
     const address = new URL(location.href);
     for (const name of CHOICES) {
       if (this.#asked[name]) address.searchParams.set(name, this.#asked[name]);
       else address.searchParams.delete(name);
     }
-    history.replaceState(history.state, "", address);
-    this.#apply();
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // Some browsers allow so many a minute; who types on is not kept from finding.
+    }
   }
 
   clear() {

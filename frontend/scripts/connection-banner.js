@@ -8,6 +8,8 @@
  * Events on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
  * connection-told, with what it says now, or with nothing.
  */
+import { recall, remember } from "./remembering.js";
+
 const BEFORE_LOST = 1500;
 const BACK_STAYS = 3000;
 const SHORTEST_WAIT = 500;
@@ -53,7 +55,7 @@ class ConnectionBanner extends HTMLElement {
       this.#look();
     };
     on("relay-closed", () => {
-      if (performance.now() - this.#openSince > WELL) sessionStorage.removeItem(RELOADED);
+      if (performance.now() - this.#openSince > WELL) remember("sessionStorage", RELOADED, null);
       relay(true);
     });
     on("relay-open", () => {
@@ -180,11 +182,11 @@ class ConnectionBanner extends HTMLElement {
 
   /** Not twice in a minute unless it was well in between, lest a page that stays unknown loads itself again and again. */
   #reload() {
-    const last = Number(sessionStorage.getItem(RELOADED));
+    const last = Number(recall("sessionStorage", RELOADED));
     if (Math.abs(Date.now() - last) < BETWEEN_RELOADS) {
       return false;
     }
-    sessionStorage.setItem(RELOADED, String(Date.now()));
+    remember("sessionStorage", RELOADED, String(Date.now()));
     this.#say("reloading");
     window.dispatchEvent(new CustomEvent("page-reload"));
     location.reload();

@@ -29,6 +29,9 @@ export function isInSight(element, frame) {
   return element.getBoundingClientRect().bottom <= Math.min(frame.getBoundingClientRect().bottom, offsetTop + height);
 }
 
+/** Also where a browser cannot be asked. */
+export const isVisible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+
 /** A property that was set before its element was defined hides the setter: take it off and set it again. */
 export function takeUp(element, name) {
   if (!Object.hasOwn(element, name)) return;

@@ -1,4 +1,5 @@
 // Following the guide from board to board, and on a board to what the guide is busy with, until one has had enough of it.
+import { recall, remember } from "./remembering.js";
 import { go, isBusy } from "./room-brought.js";
 
 const FOLLOWS = "samenkracht.follows-guide";
@@ -16,17 +17,17 @@ export class GuideFollowing {
   }
 
   get isOn() {
-    return sessionStorage.getItem(FOLLOWS) === this.#bar.room?.pitStop;
+    return recall("sessionStorage", FOLLOWS) === this.#bar.room?.pitStop;
   }
 
   begin() {
-    sessionStorage.setItem(FOLLOWS, this.#bar.room.pitStop);
+    remember("sessionStorage", FOLLOWS, this.#bar.room.pitStop);
     this.#onBoard();
     this.#bar.ask("where");
   }
 
   end() {
-    sessionStorage.removeItem(FOLLOWS);
+    remember("sessionStorage", FOLLOWS, null);
     this.#bar.board?.following?.stop();
   }
 

@@ -4,7 +4,17 @@ import { flag } from "./elements.js";
 const NEAR = "600px";
 const ENOUGH_TIME = 4;
 
-const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => 12 })));
+const A_TASK = 12;
+
+const whenIdle = window.requestIdleCallback ?? soon;
+
+/** For a browser that does not tell when it has time. */
+function soon(act) {
+  setTimeout(() => {
+    const end = performance.now() + A_TASK;
+    act({ timeRemaining: () => end - performance.now() });
+  });
+}
 
 export class Nearness {
   #waiting = new Set();

@@ -1,5 +1,6 @@
 // A guide brings everybody to a board or a card: one goes along and can go back, and whoever is writing is only asked.
 import { make, tell } from "./elements.js";
+import { recall, remember } from "./remembering.js";
 
 const DONE = "samenkracht.brought";
 const LATEST = 60_000;
@@ -22,7 +23,7 @@ export class RoomBrought {
     const known = remembered();
     if (!brought) return;
     if (known?.at === brought.at) return void (known.back && this.#offerReturn(known.back));
-    remember({ at: brought.at });
+    keepInMind({ at: brought.at });
     if (leader.you || Date.parse(now) - Date.parse(brought.at) > LATEST) return;
     if (isBusy()) this.#offer(brought);
     else this.#follow(brought);
@@ -31,7 +32,7 @@ export class RoomBrought {
   /** The bar of the next page offers the way back. */
   #follow(brought) {
     const back = location.href;
-    remember({ at: brought.at, back });
+    keepInMind({ at: brought.at, back });
     goTo(brought, this.#bar.board);
     this.#offerReturn(back);
   }
@@ -59,7 +60,7 @@ export class RoomBrought {
 
   #close() {
     this.element.hidden = true;
-    remember({ at: this.#bar.room.brought?.at });
+    keepInMind({ at: this.#bar.room.brought?.at });
   }
 
   #word(key, ...values) {
@@ -73,11 +74,11 @@ export class RoomBrought {
 
 /** Kept for this tab: the page one is brought to has a bar of its own. */
 function remembered() {
-  return JSON.parse(sessionStorage.getItem(DONE));
+  return JSON.parse(recall("sessionStorage", DONE));
 }
 
-function remember(brought) {
-  sessionStorage.setItem(DONE, JSON.stringify(brought));
+function keepInMind(brought) {
+  remember("sessionStorage", DONE, JSON.stringify(brought));
 }
 
 /** Whoever writes, drags a card, or has a dialog open, is not taken along. */

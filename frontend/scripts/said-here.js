@@ -2,6 +2,8 @@
  * <said-here>: says in a dialog what came of what one did there. What had the focus may go with it, or because of somebody
  * else: then the focus comes here, for else the keyboard would be nowhere.
  */
+import { isVisible } from "./elements.js";
+
 class SaidHere extends HTMLElement {
   #had = null;
   #ends;
@@ -23,7 +25,7 @@ class SaidHere extends HTMLElement {
 
   #look() {
     const had = this.#had;
-    if (!had || (had.isConnected && had.checkVisibility())) return;
+    if (!had || (had.isConnected && isVisible(had))) return;
     this.#had = null;
     if ([document.body, had].includes(document.activeElement)) this.#take();
   }

@@ -1,5 +1,5 @@
 // The line in which one says what one looks for: words, and by whom, of which side, in which lane.
-import { isOneLane, make, tell } from "./elements.js";
+import { isOneLane, isVisible, make, tell } from "./elements.js";
 
 const CHOICES = ["person", "side", "lane"];
 
@@ -108,7 +108,7 @@ export class SearchBar {
     this.#search.clear();
     this.#bar.hidden = true;
     const opener = document.querySelector("[data-board-search]");
-    if (opener?.checkVisibility()) opener.focus();
+    if (opener && isVisible(opener)) opener.focus();
     else this.#board.steps.go(this.#board.steps.following(null, 1));
   }
 

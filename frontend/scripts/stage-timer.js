@@ -1,6 +1,8 @@
 // The time that a stage has left, by the server's clock. It tells, also softly to the ear, and ends nothing.
 import { isCalm, make, tell } from "./elements.js";
+import { recall, remember } from "./remembering.js";
 
+const SILENT = "samenkracht.timer.silent";
 const SECOND = 1000;
 const NEARLY = 60;
 const NOTES = [523.25, 659.25];
@@ -38,11 +40,11 @@ export class StageTimer {
   }
 
   static get isSilent() {
-    return localStorage.getItem("samenkracht.timer.silent") === "true";
+    return recall("localStorage", SILENT) === "true";
   }
 
   static set isSilent(silent) {
-    localStorage.setItem("samenkracht.timer.silent", String(silent));
+    remember("localStorage", SILENT, String(silent));
   }
 
   /** With the page's own clock put right by how far the server's was ahead when it last told. */
