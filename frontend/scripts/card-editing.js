@@ -94,10 +94,13 @@ export class CardEditing {
 
   arrived(card) {
     if (this.#field?.composing) return void this.#held.push(() => this.arrived(card));
-    this.#take(this.#rewording?.arrived(card));
+    const rewording = this.#rewording;
+    const wasSent = Boolean(rewording?.sent);
+    this.#take(rewording?.arrived(card));
+    if (wasSent && !rewording.sent) this.#saved = performance.now(); // Told to all, before the answer.
     this.#soon();
-    this.#tellTyped();
     this.#forgetWhenDone();
+    if (rewording) this.showState();
   }
 
   settled(answer) {

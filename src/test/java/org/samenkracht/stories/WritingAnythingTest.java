@@ -76,8 +76,10 @@ class WritingAnythingTest {
         field.fill("x".repeat(10_000));
         assertThat(saving()).hasText(ana.word("saving.held"));
         field.fill("Benches");
+        field.press("Escape");
         assertThat(saving()).hasText(ana.word("saving.saved"));
         assertThat(bo).seesTheCard("Benches");
+        assertThat(ana.card("Benches").locator(".card-state")).hasText("");
     }
 
     @Test
