@@ -116,6 +116,7 @@ class WithoutAMouseTest {
         keyboard.goesBackTo(ana.button("trash.open")).types("<Enter>");
         keyboard.comesTo(ana.button("trash.restore").last()).types("<Enter>");
         assertThat(bo).seesCards(DETOURS, SOUP + ", with bread");
+        assertThat(ana.button("trash.restore")).hasCount(1);
         keyboard.sees().comesTo(ana.button("trash.restore")).types("<Enter>");
         assertThat(bo).seesCards(DETOURS, SOUP + ", with bread", "The long way round");
         keyboard.sees().types("<Escape>");
