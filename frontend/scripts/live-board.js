@@ -297,6 +297,7 @@ export class LiveBoard extends HTMLElement {
     this.#picture.showRest();
     this.#whole = true;
     window.dispatchEvent(new CustomEvent("board-whole"));
+    this.#saved.begin();
     this.#resuming.resume();
     this.place.goOn();
     this.fields.offer();

@@ -30,6 +30,11 @@ export class SavedStream {
     if (first && this.#open) this.#say("hearing-relay");
   }
 
+  /** The server listens by now: what the page said before of how it hears may be lost. */
+  begin() {
+    if (this.#open) this.#say("hearing-relay");
+  }
+
   /** Something is to be seen that was not told. */
   ask() {
     this.#say("hearing-missed");
