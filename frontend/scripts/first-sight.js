@@ -18,7 +18,8 @@ const AT_LAST = 15_000;
 
 /** What a lane needs of a board, before there is one. */
 class EarlyBoard {
-  #sent = [];
+  /** What was sent, though perhaps only after the board looked for it, or where the browser had no room to keep it. */
+  sent = [];
 
   constructor({ person, board, words }) {
     this.words = JSON.parse(words);
@@ -31,13 +32,8 @@ class EarlyBoard {
 
   /** The board sends what it finds here, as it does after a page that could not. */
   send(kind, deed) {
-    this.#sent.push({ kind, ...deed });
-    this.outbox.keep(this.#sent.at(-1));
-  }
-
-  /** What was sent, though perhaps only after the board looked for it, or where the browser had no room to keep it. */
-  get sent() {
-    return this.#sent;
+    this.sent.push({ kind, ...deed });
+    this.outbox.keep(this.sent.at(-1));
   }
 
   isKept() {
@@ -113,7 +109,7 @@ function giveWay(page, board) {
   const live = document.querySelector("live-board");
   const writers = page.inert ? [] : page.querySelectorAll("card-writer");
   for (const writer of writers) live?.writerIn(writer.lane)?.takeOver(writer);
-  live?.goOnWith(board.sent);
+  if (board.sent.length) live?.goOnWith(board.sent);
   page.remove();
 }
 

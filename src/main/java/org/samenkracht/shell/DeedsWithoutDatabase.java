@@ -1,27 +1,24 @@
 package org.samenkracht.shell;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.samenkracht.DatabaseAway;
+import org.samenkracht.board.ui.UndoNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * Says at the foot of the page that what one just did could not be saved, since the database does not answer. The page stays,
  * with what was typed in it, to be done again; every other failure has a page of its own.
  */
-@org.springframework.stereotype.Component
+@Component
 class DeedsWithoutDatabase implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeedsWithoutDatabase.class);
-
-    private static final int TEN_SECONDS = 10_000;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -39,14 +36,9 @@ class DeedsWithoutDatabase implements VaadinServiceInitListener {
             LOG.warn(
                     "The database does not answer ({}); somebody was told so",
                     failed.getThrowable().getClass().getSimpleName());
-            say(at.get());
+            UndoNotice.say(at.get(), "failed.away");
         } else {
             others.error(failed);
         }
-    }
-
-    private static void say(Component at) {
-        Notification.show(at.getTranslation("failed.away"), TEN_SECONDS, Position.BOTTOM_CENTER)
-                .setAssertive(true);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
 /** A notice at the foot of the page: what happened, and for ten seconds the way back. */
-final class UndoNotice {
+public final class UndoNotice {
 
     private static final int TEN_SECONDS = 10_000;
 
@@ -31,8 +31,14 @@ final class UndoNotice {
         notice.open();
     }
 
-    /** Says only what happened. */
-    static void say(Component on, String sentence, Object... details) {
+    /**
+     * Says only what happened.
+     *
+     * @param on where its language is taken from
+     * @param sentence the key of what happened
+     * @param details for the places of the sentence
+     */
+    public static void say(Component on, String sentence, Object... details) {
         var notice = Notification.show(on.getTranslation(sentence, details), TEN_SECONDS, Position.BOTTOM_CENTER);
         notice.setAssertive(true);
     }
