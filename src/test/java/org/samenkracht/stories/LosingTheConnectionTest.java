@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
@@ -8,6 +9,7 @@ import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,12 +142,27 @@ class LosingTheConnectionTest {
     @Test
     void whenTheServerAndThePageHaveLostCountOfWhatWasSaidThePageIsDrawnAnewAndNothingIsLost() {
         ana.page().evaluate("window.isOld = true");
-        ana.page().route(TOLD, LosingTheConnectionTest::sayAsIfBefore, new Page.RouteOptions().setTimes(1));
+        ana.page().route(TOLD, LosingTheConnectionTest::sayAsIfLater, new Page.RouteOptions().setTimes(1));
         ana.writes("Said once", DETOURS);
         ana.page().waitForFunction("!window.isOld");
         for (var everybody : new Neighbour[] {ana, bo}) {
             assertThat(everybody).seesCards(DETOURS, "Said once");
         }
+    }
+
+    @Test
+    void whatWasAskedTwiceAndComesOnceMoreAfterTheNextQuestionIsPassedOver() {
+        var asked = ana.page().waitForRequest(TOLD, () -> ana.writes("Said once", DETOURS));
+        assertThat(bo).seesCards(DETOURS, "Said once");
+        ana.page().waitForResponse(TOLD, () -> ana.writes("Said next", DETOURS));
+
+        var late = ana.profile()
+                .request()
+                .post(asked.url(), RequestOptions.create().setData(asked.postDataBuffer()));
+
+        assertThat(late.text()).contains("\"async\":true").doesNotContain("appError");
+        ana.writes("Said last", DETOURS);
+        assertThat(bo).seesCards(DETOURS, "Said once", "Said next", "Said last");
     }
 
     @Test
@@ -204,9 +221,9 @@ class LosingTheConnectionTest {
         return () -> told.fulfill(new Route.FulfillOptions().setResponse(answer));
     }
 
-    private static void sayAsIfBefore(Route told) {
+    private static void sayAsIfLater(Route told) {
         var words = COUNT.matcher(told.request().postData())
-                .replaceFirst(count -> String.valueOf(Integer.parseInt(count.group()) - 2));
+                .replaceFirst(count -> String.valueOf(Integer.parseInt(count.group()) + 2));
         told.resume(new Route.ResumeOptions().setPostData(words));
     }
 }
