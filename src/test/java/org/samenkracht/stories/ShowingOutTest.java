@@ -63,6 +63,22 @@ class ShowingOutTest {
     }
 
     @Test
+    void everyPageOfTheCoalitionSaysSo() {
+        ana.goesTo("coalitions/" + riverside.riverside().id() + "/together");
+        bo.goesTo("coalitions/" + riverside.riverside().id());
+
+        riverside
+                .verbs(Members.class)
+                .showOut(riverside.gerda(), riverside.ana().id());
+        riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
+
+        for (var gone : new Neighbour[] {ana, bo}) {
+            assertThat(gone).reads("lost.farewell.heading");
+            assertThat(gone.page().locator(".lost")).hasCount(1);
+        }
+    }
+
+    @Test
     void whatOneWasWritingIsStillThere() {
         bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
         riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());

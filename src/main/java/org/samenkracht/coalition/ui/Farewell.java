@@ -1,7 +1,6 @@
 package org.samenkracht.coalition.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
@@ -16,16 +15,15 @@ public final class Farewell {
     private Farewell() {}
 
     /**
-     * Loads the page anew, which then is not found and says why. All that it followed ends here at once, for a browser need
-     * not do as it is told.
+     * Goes to the same place once more, as soon as what is being done is done; it is not found then, and says why. All that
+     * was followed there ends with it: it is the server that changes the page, for a browser need not do as it is told.
      *
      * @param part anything on the page
      */
     public static void from(Component part) {
         part.getUI().ifPresent(page -> {
             in(page.getSession()).places.add(page.getActiveViewLocation().getPath());
-            page.getPage().reload();
-            outermost(part).getElement().removeFromParent();
+            page.access(() -> part.getUI().ifPresent(still -> still.refreshCurrentRoute(true)));
         });
     }
 
@@ -41,12 +39,5 @@ public final class Farewell {
             session.setAttribute(Farewell.class, said);
         }
         return said;
-    }
-
-    private static Component outermost(Component part) {
-        return part.getParent()
-                .filter(around -> !(around instanceof UI))
-                .map(Farewell::outermost)
-                .orElse(part);
     }
 }
