@@ -202,6 +202,20 @@ class FindingTest {
         assertThat(noor).seesCards(DROPS, "Met de bus");
     }
 
+    @Test
+    void aFingerSwipesFromLaneToLane() {
+        var noor = cast.noor();
+        noor.goesTo(REFLECTIONS);
+        var tabs = noor.page().locator(".lane-tab");
+        var finger = new Finger(noor.page());
+
+        finger.swipes(340, 400, 40);
+        assertThat(tabs.nth(1)).hasAttribute("aria-current", "true");
+        assertThat(noor.lane(FRICTION_SPOTS)).isInViewport();
+        finger.swipes(40, 400, 340);
+        assertThat(tabs.first()).hasAttribute("aria-current", "true");
+    }
+
     private Card card(LaneKind lane, String text) {
         return riverside.card(riverside.ana(), riverside.lane(lane), text);
     }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 /** A finger on the glass of one screen. */
 final class Finger {
 
+    private static final int STEPS = 8;
+
     private final CDPSession screen;
     private double x;
     private double y;
@@ -33,6 +35,15 @@ final class Finger {
         y = toY;
         touch("touchMove", point(0, x, y));
         return this;
+    }
+
+    /** Across the glass at this height, as one leafs. */
+    void swipes(double fromX, double height, double toX) {
+        touch("touchStart", point(0, fromX, height));
+        for (int step = 1; step <= STEPS; step++) {
+            touch("touchMove", point(0, fromX + (toX - fromX) * step / STEPS, height));
+        }
+        lifts();
     }
 
     Finger andASecondOneTouches(double otherX, double otherY) {

@@ -29,6 +29,8 @@ enum Profile {
         return new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setViewportSize(width, height)
+                .setHasTouch(this == DUTCH_PHONE)
+                .setIsMobile(this == DUTCH_PHONE)
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE);
     }
 

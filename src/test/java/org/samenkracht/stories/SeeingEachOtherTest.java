@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samenkracht.Riverside;
+import org.samenkracht.board.Lanes;
 
 /** Ana and Chris at their desks and Noor with her phone see where the others are. */
 @ExtendWith(Stage.class)
@@ -26,7 +28,18 @@ class SeeingEachOtherTest {
     private static final String SOUP = "Soup on Mondays, for whoever happens to be there";
     private static final String TEA = "Tea on Tuesdays";
 
+    /** What is at a point of the window: the words of which card, and which letter of them. */
+    private static final String WHAT_IS_AT = """
+            ([x, y]) => {
+              const at = document.caretPositionFromPoint(x, y);
+              const words = at?.offsetNode.parentElement.closest(".card-text");
+              return words ? [words.textContent, at.offset] : ["", 0];
+            }
+            """;
+
     private final Cast cast;
+    private Riverside riverside;
+    private List<Double> mouse = List.of();
     private final Neighbour ana;
     private final Neighbour chris;
     private final Neighbour noor;
@@ -40,7 +53,7 @@ class SeeingEachOtherTest {
 
     @BeforeEach
     void everybodyComesToABoardWithOneCard() {
-        var riverside = cast.again();
+        riverside = cast.again();
         riverside.card(riverside.ana(), riverside.lane(DROPS), SOUP);
         ana.goesTo(REFLECTIONS);
         chris.goesTo(REFLECTIONS);
@@ -49,17 +62,8 @@ class SeeingEachOtherTest {
 
     @Test
     void aPointerPointsAtTheSameWordOnEveryScreen() {
-        var words = ana.card(SOUP).locator(".card-text").boundingBox();
-        ana.page().mouse().move(words.x + 60, words.y + words.height - 8);
-        var letter = letterAt(ana, words.x + 60, words.y + words.height - 8);
-        for (var other : new Neighbour[] {chris, noor}) {
-            var pointer = pointer(other, "Ana");
-            assertThat(pointer).isVisible();
-            await().untilAsserted(() -> {
-                var arrow = pointer.boundingBox();
-                assertThat(letterAt(other, arrow.x, arrow.y)).isCloseTo(letter, within(1));
-            });
-        }
+        pointsAtAWordOf(ana, SOUP);
+        assertAllSeeWhereAnaPoints();
         noor.pointsAt(SOUP, 0.9, 0.1);
         assertThat(pointer(ana, "Noor")).isVisible();
         assertThat(pointer(ana, "Ana")).hasCount(0);
@@ -67,6 +71,39 @@ class SeeingEachOtherTest {
         ana.closesTheTab();
         assertThat(pointer(chris, "Ana")).hasCount(0);
         assertThat(pointer(noor, "Ana")).hasCount(0);
+    }
+
+    @Test
+    void aPointerStaysAtItsWordAtTwiceTheSizeInAnotherOrderOfLanesAndWhereverOneScrolls() {
+        for (int stop = 1; stop <= 12; stop++) {
+            riverside.card(riverside.bo(), riverside.lane(DROPS), stop(stop));
+        }
+        assertThat(ana).seesTheCard(stop(12));
+        // As a browser at 200 % does.
+        chris.page().setViewportSize(640, 400);
+        pointsAtAWordOf(ana, SOUP);
+        assertAllSeeWhereAnaPoints();
+
+        chris.lane(DROPS).hover();
+        chris.page().mouse().wheel(0, 20);
+        assertAllSeeWhereAnaPoints();
+
+        ana.page()
+                .mouse()
+                .wheel(0, ana.card(stop(3)).boundingBox().y - ana.card(SOUP).boundingBox().y);
+        assertAllSeeWhereAnaPoints();
+
+        riverside
+                .verbs(Lanes.class)
+                .move(
+                        riverside.gerda(),
+                        riverside.lane(DROPS).id(),
+                        riverside.lane(FRICTION_SPOTS).id());
+        for (var everybody : new Neighbour[] {ana, chris, noor}) {
+            assertThat(everybody.page().locator(".lane").nth(1)).hasAttribute("data-kind", "drops");
+        }
+        pointsAtAWordOf(ana, stop(5));
+        assertAllSeeWhereAnaPoints();
     }
 
     @Test
@@ -172,11 +209,34 @@ class SeeingEachOtherTest {
         return neighbour.page().locator(".people-item").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** Which letter of a card is at a point of the window. */
-    private static int letterAt(Neighbour neighbour, double x, double y) {
-        return (int) neighbour
-                .page()
-                .evaluate("([x, y]) => document.caretPositionFromPoint(x, y)?.offset ?? -1", List.of(x, y));
+    /** In the last line, which is another one on a narrow screen. */
+    private void pointsAtAWordOf(Neighbour neighbour, String text) {
+        var words = neighbour.card(text).locator(".card-text").boundingBox();
+        mouse = List.of(words.x + 60, words.y + words.height - 8);
+        neighbour.page().mouse().move(words.x + 60, words.y + words.height - 8);
+    }
+
+    private void assertAllSeeWhereAnaPoints() {
+        for (var other : new Neighbour[] {chris, noor}) {
+            await().untilAsserted(() -> {
+                var meant = whatIsAt(ana, mouse);
+                assertThat(meant.getFirst()).isNotEqualTo("");
+                other.card((String) meant.getFirst()).locator(".card-text").scrollIntoViewIfNeeded();
+                var arrow = pointer(other, "Ana").boundingBox();
+                assertThat(arrow).isNotNull();
+                var seen = whatIsAt(other, List.of(arrow.x, arrow.y));
+                assertThat(seen.getFirst()).isEqualTo(meant.getFirst());
+                assertThat((int) seen.getLast()).isCloseTo((int) meant.getLast(), within(1));
+            });
+        }
+    }
+
+    private static List<?> whatIsAt(Neighbour neighbour, List<Double> point) {
+        return (List<?>) neighbour.page().evaluate(WHAT_IS_AT, point);
+    }
+
+    private static String stop(int number) {
+        return "Stop %d of the bus that nobody takes any more since it was made to go round".formatted(number);
     }
 
     private static Locator pointer(Persona seenBy, String name) {
