@@ -100,6 +100,112 @@ class WithoutAScreenTest {
     }
 
     @Test
+    void whateverOneOpensIsToldByNameRoleAndState() {
+        var ana = cast.ana();
+        var bo = cast.bo();
+        var bread = SOUP + ", with bread";
+        riverside.card(riverside.bo(), riverside.lane(DROPS), SOUP);
+        riverside.card(riverside.bo(), riverside.lane(DETOURS), TEA);
+        ana.goesTo(REFLECTIONS);
+        bo.goesTo(REFLECTIONS);
+        ana.rewords(SOUP, bread);
+        assertThat(bo).seesTheCard(bread);
+        bo.card(bread).focus();
+        var hears = Spoken.to(ana);
+        var dialog = ana.page().getByRole(AriaRole.DIALOG).first();
+
+        ana.page().locator(".people-open").click();
+        hears.tells(ana.page().locator(".people-panel"), """
+                - dialog "Who is where?":
+                  - list:
+                    - listitem: Ana (you) at “Soup on Mondays, with bread” in Drops
+                    - listitem:
+                      - text: Bo at “Soup on Mondays, with bread” in Drops
+                      - button "Go to Bo"
+                      - button "Follow Bo"
+                  - group "Notices":
+                    - checkbox "Who joins and who leaves" [checked]
+                    - checkbox "What others change about cards"
+                """);
+        ana.page().keyboard().press("Escape");
+        ana.presses("find.open");
+        ana.page().keyboard().type("soup");
+        hears.tells(ana.page().getByRole(AriaRole.SEARCH), """
+                - search "Search cards":
+                  - searchbox "Search in the cards": soup
+                  - combobox "Written by"
+                  - combobox "Side"
+                  - combobox "Lane"
+                  - text: 1 of 2 cards
+                  - button "Clear filter"
+                """);
+        ana.page().keyboard().press("Escape");
+
+        ana.chooses(bread, "linking.ask");
+        ana.page().locator(".linking-field").fill("tea");
+        hears.tells(dialog, """
+                - dialog "With which card do you link this one?":
+                  - paragraph: Soup on Mondays, with bread
+                  - searchbox "Find a card": tea
+                  - list "With which card do you link this one?":
+                    - listitem:
+                      - button "Tea on Tuesdays Detours"
+                  - paragraph: 1 card
+                """);
+        ana.page().locator(".linking-list button").first().click();
+        hears.tells(ana.lane(DROPS), """
+                - list "Drops":
+                  - listitem:
+                    - paragraph: Soup on Mondays, with bread
+                    - list "Linked with":
+                      - listitem:
+                        - button "Tea on Tuesdays"
+                        - button "Take away the link with “Tea on Tuesdays”"
+                """);
+        ana.looksCloserAt(bread);
+        hears.tells(dialog, """
+                - dialog "About this card":
+                  - region "May the fund read this?":
+                    - list:
+                      - listitem:
+                        - button "Turn our key"
+                  - region "How the card came about":
+                    - list:
+                      - listitem:
+                        - paragraph: Tea on Tuesdays
+                      - listitem:
+                        - paragraph:
+                          - deletion: "removed: Mondays"
+                          - insertion: "added: Mondays, with bread"
+                      - listitem:
+                        - paragraph: Soup on Mondays
+                        - button "Put back"
+                """);
+        ana.presses("board.close");
+        ana.putsAway(bread);
+        ana.presses("trash.open");
+        hears.tells(dialog, """
+                - dialog "Trash":
+                  - list:
+                    - listitem:
+                      - paragraph: Soup on Mondays, with bread
+                      - button "Put back"
+                """);
+        ana.confirms("board.close");
+        hears.tells(ana.page().locator(".board-tools").first(), """
+                - button "Undo"
+                - button "Redo" [disabled]
+                """);
+        ana.presses("conversation.heading");
+        hears.tells(ana.page().locator(".conversation").first(), """
+                - heading "Conversation" [level=2]
+                - textbox "Say something"
+                - button "Send"
+                - button "Close the conversation"
+                """);
+    }
+
+    @Test
     void comingsAndChangesAreSaidPolitelyToWhoWantsToHearThem() {
         var ana = cast.ana();
         ana.hasAClockToMoveOn();
