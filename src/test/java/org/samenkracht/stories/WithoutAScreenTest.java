@@ -118,7 +118,7 @@ class WithoutAScreenTest {
         hears.tells(ana.page().locator(".people-panel"), """
                 - dialog "Who is where?":
                   - list:
-                    - listitem: Ana (you) at “Soup on Mondays, with bread” in Drops
+                    - listitem: /Ana \\(you\\) .+/
                     - listitem:
                       - text: Bo at “Soup on Mondays, with bread” in Drops
                       - button "Go to Bo"
