@@ -4,6 +4,7 @@ import { COUNT_FROM, MOST, lengthOf, stripped } from "./card-text.js";
 import { CardField } from "./card-field.js";
 import { flag, make, tell } from "./elements.js";
 import { caretAt } from "./letters.js";
+import { afterPress, endPress } from "./press.js";
 import { Rewording } from "./rewording.js";
 import { differenceBetween } from "./text-changes.js";
 
@@ -62,6 +63,7 @@ export class CardEditing {
   begin(event) {
     if (this.open || !this.#card.card?.mayEdit) return;
     const caret = event ? clickedAt(event, this.#parts.text) : null;
+    endPress(); // The field of another card closes before this one opens, but not under the click.
     this.#rewording ??= new Rewording(this.#card.card);
     this.#openField();
     this.#field.putCaret(caret);
@@ -197,7 +199,7 @@ export class CardEditing {
     element.ariaLabel = this.#card.say("card.field");
     element.setAttribute("aria-describedby", message.id);
     element.addEventListener("keydown", (event) => this.#key(event));
-    element.addEventListener("blur", () => setTimeout(() => this.#blurred()));
+    element.addEventListener("blur", () => afterPress(() => this.#blurred()));
     text.hidden = true;
     text.after(element);
     this.#field = new CardField(element, this.#rewording, {

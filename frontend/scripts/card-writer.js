@@ -1,6 +1,7 @@
 // The lane's "Write a card": a field, and the cards that are on their way from it.
 import { COUNT_FROM, MOST, lengthOf, refusal, stripped } from "./card-text.js";
 import { caretIn, flag, grow, make, tell } from "./elements.js";
+import { afterPress } from "./press.js";
 
 const IN_SIGHT = 4000;
 
@@ -159,7 +160,7 @@ export class CardWriter extends HTMLElement {
     add.addEventListener("pointerdown", (event) => event.preventDefault());
     add.addEventListener("click", () => this.#add());
     sheet.addEventListener("focusin", () => this.#showFoot(true));
-    sheet.addEventListener("focusout", () => setTimeout(() => this.#left()));
+    sheet.addEventListener("focusout", () => afterPress(() => this.#left()));
   }
 
   #left() {

@@ -10,7 +10,9 @@ import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 import static org.samenkracht.board.LaneKind.SMALLEST_STEPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,31 @@ class EditingTogetherTest {
         assertThat(rewording).isFocused();
         Assertions.assertThat(rewording.evaluate("field => field.selectionStart"))
                 .isEqualTo(0);
+    }
+
+    /** The button of a mouse is down for a tenth of a second, in which nothing may move away from under it. */
+    @Test
+    void whatOneClicksIsWhatOnePressedAlsoWhereOneWroteElsewhereBefore() {
+        var slowly = new Locator.ClickOptions().setDelay(100);
+        IntStream.rangeClosed(1, 14)
+                .forEach(number -> riverside.card(riverside.ana(), riverside.lane(DROPS), "Drop " + number));
+        assertThat(ana).seesTheCard("Drop 14");
+        var last = ana.holds("Drop 14");
+        last.scrollIntoViewIfNeeded();
+        ana.lane(DROPS).locator(".writer-field").click();
+        assertThat(ana.lane(DROPS).locator(".writer-foot")).isVisible();
+        last.hover();
+        last.locator(".card-action--edit").click(slowly);
+        assertThat(last.locator(".card-field")).isFocused();
+        assertThat(ana.lane(DROPS).locator(".writer-foot")).isHidden();
+
+        last.locator(".card-field").fill("Drop fourteen");
+        var before = ana.holds("Drop 13");
+        before.locator(".card-text").click(slowly);
+        assertThat(before.locator(".card-field")).isFocused();
+        assertThat(last.locator(".card-field")).hasCount(0);
+        assertThat(chris).seesTheCard("Drop fourteen");
+        assertThat(chris.holds("Drop 13")).hasAttribute("data-written-by", Pattern.compile("."));
     }
 
     @Test

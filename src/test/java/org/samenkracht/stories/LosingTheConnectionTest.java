@@ -102,8 +102,8 @@ class LosingTheConnectionTest {
         assertThat(chrises).hasValue(Pattern.compile(".*Soon.*all.*|.*all.*Soon.*"));
         assertThat(bos).hasValue(chrises.inputValue());
         ana.writes("Written on a train", DETOURS);
-        ana.cable().isMended();
         var words = chrises.inputValue() + ", with bread";
+        ana.cable().isMended();
         assertThat(bos).hasValue(words);
         assertThat(chrises).hasValue(words);
         assertThat(ana).seesTheCard(words).seesTheCard("Written on a train");
