@@ -236,18 +236,21 @@ class MomentsTest {
 
     /** As if so many pauses in typing were saved, written into the tables at once. */
     private void changesMany(int many) {
-        var card = boards.open(world.ana(), board()).cards().getFirst();
-        long revision = boards.open(world.ana(), board()).board().revision();
+        var page = boards.open(world.ana(), board());
+        var card = page.cards().getFirst();
+        var board = page.board().id().value();
+        long revision = page.board().revision();
+        var state = ChangeLog.JSON.writeValueAsString(card.state());
         var rows = IntStream.rangeClosed(1, many)
                 .mapToObj(number -> new Object[] {
-                    board().value(),
+                    board,
                     revision + number,
                     Timestamp.from(Instant.now()),
                     world.ana().id().value(),
                     card.id().value(),
                     card.version() + number,
                     card.lane().value(),
-                    ChangeLog.JSON.writeValueAsString(card.state())
+                    state
                 })
                 .toList();
         world.verbs(JdbcTemplate.class)
@@ -257,7 +260,7 @@ class MomentsTest {
                         rows);
         var database = world.verbs(JdbcClient.class);
         database.sql("update board set revision = ? where id = ?")
-                .params(revision + many, board().value())
+                .params(revision + many, board)
                 .update();
         database.sql("update card set version = ? where id = ?")
                 .params(card.version() + many, card.id().value())
