@@ -42,8 +42,9 @@ export class CardWriter extends HTMLElement {
 
   speak() {
     if (!this.#parts || !this.board?.words) return;
-    const { field, add, hint, closed, elsewhere } = this.#parts;
+    const { waiting, field, add, hint, closed, elsewhere } = this.#parts;
     const lane = this.closest(".lane")?.querySelector(".lane-name")?.textContent ?? "";
+    waiting.ariaLabel = this.#say("writer.waiting", lane);
     field.placeholder = this.#say("writer.write");
     field.ariaLabel = this.#say("writer.writeIn", lane);
     tell(add, this.#say("writer.add"));
@@ -110,6 +111,7 @@ export class CardWriter extends HTMLElement {
       waiting.element.remove();
       this.#waiting.delete(waiting.edit);
     }
+    if (written.length) this.showWaiting();
     return written.length > 0;
   }
 
@@ -125,6 +127,7 @@ export class CardWriter extends HTMLElement {
   }
 
   showWaiting() {
+    this.#parts.waiting.hidden = !this.#waiting.size;
     for (const { element, edit, state, message } of this.#waiting.values()) {
       const shown = state === "sent" && this.board.isKept(edit) ? "kept" : state;
       const status = element.querySelector(".waiting-state");
@@ -136,7 +139,7 @@ export class CardWriter extends HTMLElement {
   #build() {
     const id = `writer-${this.lane}`;
     const parts = {
-      waiting: make("ul", "writer-waiting"),
+      waiting: make("ul", "writer-waiting", { hidden: true }),
       field: make("textarea", "writer-field", { rows: 1, dir: "auto", enterKeyHint: "done" }),
       message: make("p", "writer-message", { id: `${id}-message`, hidden: true }),
       hint: make("span", "writer-hint"),

@@ -20,7 +20,7 @@ export function openMenu(host, button, className, items) {
 export function showMenu(menu, button) {
   const ends = new AbortController();
   const { signal } = ends;
-  const items = [...menu.querySelectorAll("[role=menuitem]")];
+  const items = [...menu.querySelectorAll("[role^=menuitem]")];
   const toggled = ({ newState }) => {
     button.ariaExpanded = String(newState === "open");
     if (newState === "closed") ends.abort();

@@ -75,6 +75,7 @@ class PeopleHere extends HTMLElement {
   #fill(people) {
     const say = (key, ...values) => this.#board.say(key, ...values);
     tell(this.#heading, say("people.heading"));
+    this.#list.ariaLabel = this.#heading.textContent;
     tell(this.#close, say("people.close"));
     this.#wishes.speak(say);
     const here = new Set(people.map(({ person }) => person));

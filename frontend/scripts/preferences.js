@@ -33,8 +33,10 @@ function current(name) {
   return root.dataset[name] ?? (dark ? 'dark' : choices[name].off);
 }
 
+const isOn = (name) => current(name) === choices[name].on;
+
 function toggle(name) {
-  const value = current(name) === choices[name].on ? choices[name].off : choices[name].on;
+  const value = isOn(name) ? choices[name].off : choices[name].on;
   apply(name, value);
   try {
     localStorage.setItem(`samenkracht.${name}`, value ?? '');
@@ -46,4 +48,4 @@ function toggle(name) {
 for (const name of Object.keys(choices)) {
   apply(name, stored(name));
 }
-window.samenkracht = { ...window.samenkracht, toggle };
+window.samenkracht = { ...window.samenkracht, toggle, isOn };

@@ -198,7 +198,9 @@ public final class Riverside {
 
     /** The first lane of this kind on Riverside's boards. */
     public Lane lane(LaneKind kind) {
-        return List.of(BoardKind.values()).stream()
+        return List.of(BoardKind.values())
+                .reversed()
+                .stream() // Most are on the last board, and the others need not be read.
                 .flatMap(board -> lanes(ana, board))
                 .filter(lane -> lane.kind() == kind)
                 .findFirst()

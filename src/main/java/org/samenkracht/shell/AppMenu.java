@@ -33,8 +33,8 @@ class AppMenu extends HtmlContainer {
         menu.getElement().setAttribute("popover", "auto");
         menu.getElement().setAttribute("role", "menu");
         menu.getElement().setAttribute("aria-label", getTranslation("menu.name"));
-        addItem(getTranslation("menu.calm"), () -> prefer("calm"));
-        addItem(getTranslation("menu.scheme"), () -> prefer("scheme"));
+        addPreference(getTranslation("people.calm"), "calm");
+        addPreference(getTranslation("menu.dark"), "scheme");
         Language.ALL.forEach(this::addLanguage);
         if (person.find().isPresent()) {
             addItem(getTranslation("menu.me"), () -> getUI().ifPresent(ui -> ui.navigate("me")));
@@ -51,9 +51,20 @@ class AppMenu extends HtmlContainer {
     }
 
     private NativeButton addItem(String words, Runnable deed) {
-        var item = new NativeButton(words, click -> deed.run());
+        var item = item(words, "menuitem");
+        item.addClickListener(click -> deed.run());
+        return item;
+    }
+
+    /** On or off in this browser, which keeps it and tells nobody. */
+    private void addPreference(String words, String name) {
+        item(words, "menuitemcheckbox").getElement().setAttribute("data-preference", name);
+    }
+
+    private NativeButton item(String words, String role) {
+        var item = new NativeButton(words);
         item.addClassName("menu-item");
-        item.getElement().setAttribute("role", "menuitem");
+        item.getElement().setAttribute("role", role);
         menu.add(item);
         return item;
     }
@@ -68,9 +79,5 @@ class AppMenu extends HtmlContainer {
     private void speak(Locale one) {
         language.switchTo(one);
         getUI().ifPresent(ui -> ui.getPage().reload());
-    }
-
-    private void prefer(String what) {
-        getElement().executeJs("window.samenkracht.toggle($0)", what);
     }
 }

@@ -191,7 +191,7 @@ class EveryScreenTest {
         glance(one, "what was put away");
         one.page().locator("[data-deed=undo]").click();
         glance(one, "what was undone");
-        one.choosesInTheMenu(one.word("menu.calm"));
+        one.switchesInTheMenu(one.word("people.calm"));
         glance(one, "calm");
         flaws.addAll(one.complaints());
         lookers.remove(one);

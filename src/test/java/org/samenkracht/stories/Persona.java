@@ -257,10 +257,10 @@ class Persona {
         field(key).fill(text);
     }
 
-    /** Chooses something in the menu at the head of the page. */
-    void choosesInTheMenu(String words) {
+    /** Switches on or off, in the menu at the head of the page, what this browser keeps. */
+    void switchesInTheMenu(String words) {
         opensTheMenu();
-        named(AriaRole.MENUITEM, words).click();
+        named(AriaRole.MENUITEMCHECKBOX, words).click();
     }
 
     /** The one at the head of the page. */

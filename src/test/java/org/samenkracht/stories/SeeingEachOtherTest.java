@@ -124,7 +124,7 @@ class SeeingEachOtherTest {
 
     @Test
     void calmModeHidesPointersOnlyForWhoWantsIt() {
-        chris.choosesInTheMenu(chris.word("menu.calm"));
+        chris.switchesInTheMenu(chris.word("people.calm"));
         ana.pointsAt(SOUP, 0.5, 0.5);
         ana.card(SOUP).focus();
         assertThat(pointer(noor, "Ana")).isVisible();

@@ -114,10 +114,22 @@ class WithoutAScreenTest {
         var hears = Spoken.to(ana);
         var dialog = ana.page().getByRole(AriaRole.DIALOG).first();
 
+        ana.switchesInTheMenu("Dark screen");
+        ana.opensTheMenu();
+        hears.tells(ana.page().locator("app-menu"), """
+                - menu "Menu":
+                  - menuitemcheckbox "Calm mode"
+                  - menuitemcheckbox "Dark screen" [checked]
+                  - menuitem "Nederlands"
+                  - menuitem "About me"
+                  - menuitem "Sign out"
+                """);
+        ana.page().keyboard().press("Escape");
+        ana.switchesInTheMenu("Dark screen");
         ana.page().locator(".people-open").click();
         hears.tells(ana.page().locator(".people-panel"), """
                 - dialog "Who is where?":
-                  - list:
+                  - list "Who is where?":
                     - listitem: /Ana \\(you\\) .+/
                     - listitem:
                       - text: Bo at “Soup on Mondays, with bread” in Drops
@@ -197,11 +209,12 @@ class WithoutAScreenTest {
                 - button "Redo" [disabled]
                 """);
         ana.presses("conversation.heading");
-        hears.tells(ana.page().locator(".conversation").first(), """
-                - heading "Conversation" [level=2]
-                - textbox "Say something"
-                - button "Send"
-                - button "Close the conversation"
+        hears.tells(ana.page().getByRole(AriaRole.MAIN), """
+                - complementary "Conversation":
+                  - heading "Conversation" [level=2]
+                  - textbox "Say something"
+                  - button "Send"
+                  - button "Close the conversation"
                 """);
     }
 

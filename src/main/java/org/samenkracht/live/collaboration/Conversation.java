@@ -48,6 +48,7 @@ public class Conversation extends HtmlContainer {
     public Conversation(
             String name, UUID me, Function<UUID, Voice> voices, Messages messages, UnaryOperator<String> rule) {
         addClassName("conversation");
+        getElement().setAttribute("aria-label", getTranslation("conversation.heading"));
         Function<UUID, String> names = voices.andThen(Voice::name);
         var user = new UserInfo(me.toString(), names.apply(me));
         var list = new CollaborationMessageList(user, name, messages.persister(names));
