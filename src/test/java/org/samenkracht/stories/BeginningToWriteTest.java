@@ -33,6 +33,14 @@ import org.samenkracht.pitstop.PitStops;
 @TestInstance(Lifecycle.PER_CLASS)
 class BeginningToWriteTest {
 
+    private static final String LIES_OVER_ANOTHER = """
+            () => [...document.querySelectorAll(".board-tabs > :is(a, saving-state), .board-tools > *")]
+              .map((part) => ({ part, box: part.getBoundingClientRect() }))
+              .filter(({ box }, place, all) => box.right > innerWidth || all.slice(0, place).some((other) =>
+                other.box.left < box.right && box.left < other.box.right && other.box.top < box.bottom && box.top < other.box.bottom))
+              .map(({ part }) => part.textContent)
+            """;
+
     private static final String WHAT_MAKES_A_BOARD = "**/VAADIN/build/**";
 
     private final Cast cast;
@@ -119,7 +127,7 @@ class BeginningToWriteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH_DESK", "DUTCH_PHONE"})
+    @EnumSource(names = {"ENGLISH_DESK", "DUTCH_TABLET", "DUTCH_PHONE"})
     void whatStandsAboveABoardIsThereBeforeItAndNothingMovesWhenItComes(Profile screen) {
         riverside.verbs(PitStops.class).open(riverside.gerda(), "An evening");
         riverside
@@ -138,6 +146,7 @@ class BeginningToWriteTest {
         var before = parts.stream().map(this::whereIs).toList();
         theBoardComes();
         assertThat(parts.stream().map(this::whereIs)).containsExactlyElementsOf(before);
+        assertThat(ana.page().evaluate(LIES_OVER_ANOTHER)).isEqualTo(List.of());
     }
 
     /** The first of its kind that one sees. */

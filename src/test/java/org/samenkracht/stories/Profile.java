@@ -9,6 +9,7 @@ import java.util.Locale;
 enum Profile {
     ENGLISH_DESK("en-GB", 1280, 800),
     DUTCH_DESK("nl-NL", 1280, 800),
+    DUTCH_TABLET("nl-NL", 648, 960),
     DUTCH_PHONE("nl-NL", 390, 844);
 
     private final String locale;
