@@ -88,7 +88,7 @@ export class LinkDialog {
   /** Arrows go through the cards, and back to the field from the first one. */
   #step(event) {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!way) return;
+    if (!way || event.isComposing) return;
     const stops = [this.#parts.field, ...this.#parts.list.querySelectorAll("button")];
     const next = stops[stops.indexOf(document.activeElement) + way];
     if (!next) return;

@@ -98,6 +98,7 @@ export class Reel {
 
   #goBy(wish) {
     if (this.#pending) return;
+    if (!this.#piece) return this.go({ revision: this.#opening.began });
     const place = this.#place + wish.by;
     if (place >= 0 && place <= this.#piece.steps.length) {
       this.#place = place;

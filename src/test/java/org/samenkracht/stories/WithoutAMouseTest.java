@@ -170,6 +170,23 @@ class WithoutAMouseTest {
     }
 
     @Test
+    void whoUndoesWhatWasBeforeSomethingThatCannotBeUndoneKeepsAPlaceOnTheBoard() {
+        bothGoToTheBoard();
+        var writer = ana.lane(DROPS).locator(".writer-field");
+        keyboard.comesTo(writer).types("A bench", "<Enter>", SOUP, "<Enter>");
+        assertThat(bo).seesCards(DROPS, "A bench", SOUP);
+        bo.rewords(SOUP, "Tea");
+        assertThat(ana).seesTheCard("Tea");
+        var undo = ana.page().locator("[data-deed=undo]");
+        keyboard.goesBackTo(undo).types("<Enter>");
+        assertThat(ana).reads("refusal.undo.REWORDED", "Bo", "Tea");
+        keyboard.comesTo(ana.button("undo.earlier")).types("<Enter>");
+        assertThat(bo).seesCards(DROPS, "Tea");
+        assertThat(ana.page().locator("body")).not().isFocused();
+        keyboard.comesTo(writer);
+    }
+
+    @Test
     void theFocusIsSeenAndStaysWhateverOthersDo() {
         var one = card(DROPS, "One");
         var two = card(DROPS, "Two");
