@@ -2,7 +2,6 @@ package org.samenkracht.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.Person;
+import org.samenkracht.live.Question;
 
 /** The coalitions I am in, each with a way out. */
 class MyCoalitions extends Section {
@@ -57,14 +57,13 @@ class MyCoalitions extends Section {
     }
 
     private void ask(Member member, String name) {
-        var question = new ConfirmDialog(
-                getTranslation("me.leave.which", name),
-                getTranslation("me.leave.sure"),
-                getTranslation("me.leave"),
-                confirmed -> leave(member));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("me.leave.stay"));
-        question.open();
+        new Question(
+                        getTranslation("me.leave.which", name),
+                        getTranslation("me.leave.sure"),
+                        getTranslation("me.leave.stay"),
+                        getTranslation("me.leave"),
+                        () -> leave(member))
+                .open();
     }
 
     private void leave(Member member) {

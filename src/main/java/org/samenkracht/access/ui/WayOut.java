@@ -1,7 +1,7 @@
 package org.samenkracht.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.samenkracht.live.Question;
 
 /**
  * The way out of every page that offers one: what was half written stays on no computer that others use. Who still has
@@ -30,14 +30,13 @@ public final class WayOut {
             go(from, out);
             return;
         }
-        var question = new ConfirmDialog();
-        question.setHeader(from.getTranslation("out.unsaved.heading"));
-        question.setText(from.getTranslation("out.unsaved.lead"));
-        question.setConfirmText(from.getTranslation("out.unsaved.out"));
-        question.setCancelText(from.getTranslation("out.unsaved.stay"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> go(from, out));
-        question.open();
+        new Question(
+                        from.getTranslation("out.unsaved.heading"),
+                        from.getTranslation("out.unsaved.lead"),
+                        from.getTranslation("out.unsaved.stay"),
+                        from.getTranslation("out.unsaved.out"),
+                        () -> go(from, out))
+                .open();
     }
 
     private static void go(Component from, Runnable out) {

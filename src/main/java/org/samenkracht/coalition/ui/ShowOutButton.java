@@ -2,8 +2,8 @@ package org.samenkracht.coalition.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.samenkracht.NotFound;
+import org.samenkracht.live.Question;
 
 /** Shows somebody out, once the guide has said so twice. */
 class ShowOutButton extends Button {
@@ -20,19 +20,20 @@ class ShowOutButton extends Button {
     }
 
     private void ask(String name, Runnable deed) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("person.show-out.who", name));
-        dialog.setText(getTranslation("person.show-out.ask", name));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("board.cancel"));
-        dialog.setConfirmText(getTranslation("person.show-out"));
-        dialog.addConfirmListener(confirmed -> {
-            try {
-                deed.run();
-            } catch (NotFound gone) {
-                setEnabled(false);
-            }
-        });
-        dialog.open();
+        new Question(
+                        getTranslation("person.show-out.who", name),
+                        getTranslation("person.show-out.ask", name),
+                        getTranslation("board.cancel"),
+                        getTranslation("person.show-out"),
+                        () -> act(deed))
+                .open();
+    }
+
+    private void act(Runnable deed) {
+        try {
+            deed.run();
+        } catch (NotFound gone) {
+            setEnabled(false);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.samenkracht.pitstop.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +23,7 @@ import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
 import org.samenkracht.coalition.ui.Titled;
+import org.samenkracht.live.Question;
 import org.samenkracht.live.collaboration.Rooms;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.Plan;
@@ -135,17 +135,16 @@ class WaitingView extends CoalitionPage {
     }
 
     private void callOff(Member guide, Plan shown) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("waiting.off.heading", shown.title()));
-        dialog.setText(getTranslation("waiting.off.ask"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("board.cancel"));
-        dialog.setConfirmText(getTranslation("waiting.off"));
-        dialog.addConfirmListener(confirmed -> {
-            verbs.plans().callOff(guide, shown.id());
-            getUI().ifPresent(ui -> ui.navigate("coalitions/" + guide.coalition()));
-        });
-        dialog.open();
+        new Question(
+                        getTranslation("waiting.off.heading", shown.title()),
+                        getTranslation("waiting.off.ask"),
+                        getTranslation("waiting.off.cancel"),
+                        getTranslation("waiting.off"),
+                        () -> {
+                            verbs.plans().callOff(guide, shown.id());
+                            getUI().ifPresent(ui -> ui.navigate("coalitions/" + guide.coalition()));
+                        })
+                .open();
     }
 
     /** It began, or was called off. */

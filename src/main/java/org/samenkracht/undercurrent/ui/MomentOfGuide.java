@@ -2,11 +2,11 @@ package org.samenkracht.undercurrent.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.samenkracht.NotFound;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.live.Question;
 import org.samenkracht.undercurrent.Undercurrents;
 
 /** Where a guide opens a moment, and closes it after hearing what that will do. */
@@ -39,14 +39,13 @@ class MomentOfGuide extends Div {
 
     private void ask() {
         var surfaces = undercurrents.wouldSurface(me);
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("undercurrent.close.heading"));
-        dialog.setText(getTranslation(surfaces ? "undercurrent.close.enough" : "undercurrent.close.few"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("undercurrent.close.wait"));
-        dialog.setConfirmText(getTranslation("undercurrent.close"));
-        dialog.addConfirmListener(confirmed -> act(() -> undercurrents.close(me)));
-        dialog.open();
+        new Question(
+                        getTranslation("undercurrent.close.heading"),
+                        getTranslation(surfaces ? "undercurrent.close.enough" : "undercurrent.close.few"),
+                        getTranslation("undercurrent.close.wait"),
+                        getTranslation("undercurrent.close"),
+                        () -> act(() -> undercurrents.close(me)))
+                .open();
     }
 
     private void act(Runnable deed) {
