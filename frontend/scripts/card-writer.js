@@ -11,6 +11,7 @@ export class CardWriter extends HTMLElement {
   board = null;
   #parts = null;
   #waiting = new Map();
+  #cameFrom = null;
 
   connectedCallback() {
     if (!this.#parts) this.#build();
@@ -162,8 +163,22 @@ export class CardWriter extends HTMLElement {
     field.addEventListener("keydown", (event) => this.#key(event));
     add.addEventListener("pointerdown", (event) => event.preventDefault());
     add.addEventListener("click", () => this.#add());
-    sheet.addEventListener("focusin", () => this.#showFoot(true));
+    sheet.addEventListener("focusin", ({ relatedTarget }) => this.#entered(relatedTarget));
     sheet.addEventListener("focusout", () => afterPress(() => this.#left()));
+  }
+
+  #entered(from) {
+    if (!this.#parts.sheet.contains(from)) this.#cameFrom = from?.closest("board-card") ?? null;
+    this.#showFoot(true);
+  }
+
+  /** To the card that one came from, or to the nearest one of the lane: from there the keys go on. */
+  #goBack() {
+    const nearest = [...this.closest(".lane").querySelectorAll("board-card:not([data-aside])")].at(-1);
+    const card = this.#cameFrom?.isConnected ? this.#cameFrom : nearest;
+    card?.draw();
+    if (card) card.focus();
+    else this.#parts.field.blur();
   }
 
   #left() {
@@ -173,7 +188,7 @@ export class CardWriter extends HTMLElement {
 
   #key(event) {
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === "Escape") this.#parts.field.blur();
+    if (event.key === "Escape") this.#goBack();
     if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
     this.#add();

@@ -8,7 +8,20 @@ import { make, tell } from "./elements.js";
 const BOARD = /\/boards\/([0-9a-f-]{36})$/i;
 
 class KeptWords extends HTMLElement {
+  #leaving;
+
   connectedCallback() {
+    this.#leaving = new AbortController();
+    // On the way back or on, the address is this page's only once Vaadin says so.
+    window.addEventListener("vaadin-navigated", () => this.#look(), { signal: this.#leaving.signal });
+    this.#look();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  #look() {
     const board = location.pathname.match(BOARD)?.[1];
     this.outbox = board && new Outbox(this.getAttribute("person"), board);
     this.#show(this.outbox?.words() ?? []);
@@ -21,6 +34,7 @@ class KeptWords extends HTMLElement {
     remove.addEventListener("click", () => {
       this.outbox.forget();
       this.#show([]);
+      this.nextElementSibling?.querySelector("a")?.focus();
     });
     this.replaceChildren(
       make("h2", "kept-heading", { textContent: this.getAttribute("heading") }),

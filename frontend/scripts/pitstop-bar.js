@@ -4,7 +4,7 @@ import { GuideFollowing } from "./guide-following.js";
 import { GuideMenu } from "./guide-menu.js";
 import { HandsMenu } from "./hands-menu.js";
 import { PitStopLine, stageOf } from "./pitstop-line.js";
-import { RoomBrought } from "./room-brought.js";
+import { RoomBrought, go } from "./room-brought.js";
 import { RoomMenu } from "./room-menu.js";
 import { make, takeUp } from "./elements.js";
 import { say } from "./words.js";
@@ -27,6 +27,8 @@ class PitStopBar extends HTMLElement {
     this.marks.listen(this.#ends.signal);
     this.following.listen(this.#ends.signal);
     this.#line.listen(this.#ends.signal);
+    // Where one is, the address tells only once Vaadin has said so.
+    window.addEventListener("vaadin-navigated", () => this.#room && this.#line.showWay(this.#room), { signal: this.#ends.signal });
     if (this.#room) this.#tellStage();
   }
 
@@ -73,6 +75,7 @@ class PitStopBar extends HTMLElement {
 
   /** None runs any more. */
   leave() {
+    if (this.#room) this.#tellClosed(this.#room);
     this.hidden = true;
     this.#room = null;
     this.#tellStage();
@@ -124,6 +127,13 @@ class PitStopBar extends HTMLElement {
     }
     const isFirst = room.hands[0]?.you && !before.hands[0]?.you && before.yourHand;
     if (isFirst) this.#note(this.say("room.hand.first"));
+  }
+
+  /** To who is on a board: the bar that said what we do is gone. */
+  #tellClosed({ pitStop }) {
+    const words = this.say("room.closed");
+    this.board?.announce(words);
+    this.board?.notice.show(words, { text: this.say("room.closed.read"), act: () => go(`pitstops/${pitStop}`) });
   }
 
   #note(text) {

@@ -37,23 +37,38 @@ export class PitStopLine {
     tell(title, room.title).href = `pitstops/${room.pitStop}`;
     tell(stage, this.#say(`stage.${kind}`));
     tell(ask, this.#say(`stage.ask.${kind}`));
-    tell(ready, room.ready ? this.#say("room.ready.count", room.ready) : this.#say("room.ready"));
+    tell(ready, this.#readiness(room));
     ready.ariaPressed = String(room.youReady);
     ready.hidden = room.guides && !room.ready;
     ready.disabled = hand.hidden = room.guides;
     tell(hand, this.#say(room.yourHand ? "room.hand.down" : "room.hand"));
     hand.ariaPressed = String(room.yourHand);
     tell(hands, this.#say(room.hands.length === 1 ? "room.hands.one" : "room.hands", room.hands.length)).hidden = !room.hands.length;
+    tell(guide, this.#say("room.guide"));
     const following = followingStage(room);
     tell(next, following ? this.#say("room.next", this.#say(`stage.${following.kind}`)) : "");
-    next.hidden = !room.guides || !following;
+    this.#showNext(room.guides && following);
     tell(more, this.#say("room.more"));
-    tell(guide, this.#say("room.guide")).hidden = !room.guides;
-    this.#showWay(room);
+    this.showWay(room);
     this.#element.dataset.state = kind === "PAUSE" || !room.endsAt ? "paused" : "running";
     flag(this.#element, "guides", room.guides);
     this.#timer.show(room);
     this.#recording.show(room);
+  }
+
+  /** Whoever is not ready reads what pressing it says. */
+  #readiness({ ready, youReady, guides }) {
+    if (!ready) return this.#say("room.ready");
+    return this.#say(youReady || guides ? "room.ready.count" : "room.ready.others", ready);
+  }
+
+  /** After the last stage the guide goes on in the menu beside it. */
+  #showNext(shown) {
+    const { next, guide } = this.#parts;
+    const held = document.activeElement === next;
+    next.hidden = !shown;
+    guide.hidden = !this.#bar.room.guides;
+    if (held && !shown) guide.focus();
   }
 
   /** No pitstop runs any more. */
@@ -102,7 +117,7 @@ export class PitStopLine {
   }
 
   /** The way to where the stage takes place, unless one is there. */
-  #showWay({ boards, pitStop, ...room }) {
+  showWay({ boards, pitStop, ...room }) {
     const { go } = this.#parts;
     const { kind } = stageOf(room);
     const isHere = (path) => location.pathname === new URL(path, document.baseURI).pathname;

@@ -1,5 +1,5 @@
 /*
- * <saving-state saved saving held lost back unsaved full kept>: one small place that says how it is with what one does here:
+ * <saving-state saved saving held lost back unsaved full kept some>: one small place that says how it is with what one does here:
  * saved, being saved, not to be saved as it is, kept in this browser, back. Attributes: the sentences, and `kept`, a word for
  * where there is little room.
  *
@@ -10,7 +10,7 @@
 import { make, tell } from "./elements.js";
 
 const SHOWN_AT_LEAST = 800;
-const SHORT = { lost: "kept", unsaved: "kept" };
+const SHORT = { lost: "kept", unsaved: "kept", held: "some" };
 
 class SavingState extends HTMLElement {
   #icon = make("span", "saving-icon", { ariaHidden: "true" });

@@ -48,7 +48,8 @@ class LostView extends Main implements HasErrorParameter<NotFoundException>, Has
     private void show() {
         var back = new Anchor("/", getTranslation("lost.home"));
         back.addClassNames("button", "button--primary");
-        add(new PageHeading("", getTranslation(heading), getTranslation(lead)), new Paragraph(back));
+        add(new PageHeading("", getTranslation(heading), getTranslation(lead)));
         person.find().map(KeptWords::new).ifPresent(this::add);
+        add(new Paragraph(back));
     }
 }

@@ -77,8 +77,11 @@ class GuidingASessionTest {
         gerda.choosesAsGuide("room.close");
         gerda.confirms("room.close");
         assertThat(gerda.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
-        assertThat(ana).seesNoMore(TITLE);
+        assertThat(ana).seesNoMore(TITLE).reads("room.closed");
         assertThat(chris).seesNoMore(TITLE);
+        chris.presses("room.closed.read");
+        assertThat(chris).seesTitle(TITLE);
+        chris.goesTo(REFLECTIONS);
 
         ana.writes("Afterwards", DROPS);
         assertThat(chris).seesTheCard("Afterwards");

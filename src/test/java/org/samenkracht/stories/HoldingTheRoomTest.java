@@ -87,7 +87,10 @@ class HoldingTheRoomTest {
         for (var everybody : new Neighbour[] {gerda, ana}) {
             assertThat(everybody.page()).hasURL(Pattern.compile(".*/room"));
             assertThat(stage(everybody)).hasText(everybody.word("stage.CHECK_IN"));
+            assertThat(bar(everybody).locator(".pitstop-go")).isHidden(); // One is there.
         }
+        ana.goesTo(REFLECTIONS);
+        assertThat(bar(ana).locator(".pitstop-go")).hasText(ana.word("room.go.room"));
     }
 
     @Test
@@ -98,6 +101,7 @@ class HoldingTheRoomTest {
         assertThat(bar(ana).locator(".timer")).hasText(Pattern.compile("\\d+:\\d\\d"));
         ana.presses("room.ready");
         assertThat(bar(gerda).locator(".pitstop-ready")).hasText(gerda.word("room.ready.count", 1));
+        assertThat(bar(chris).locator(".pitstop-ready")).hasText(chris.word("room.ready.others", 1));
         gerda.page().locator(".pitstop-next").click();
         for (var everybody : new Neighbour[] {ana, chris, gerda, hugo}) {
             assertThat(stage(everybody)).hasText(everybody.word("stage.TALK"));

@@ -6,6 +6,7 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ import org.samenkracht.coalition.Members;
 @ExtendWith(Stage.class)
 class ShowingOutTest {
 
+    private final Cast cast;
     private final Riverside riverside;
     private final Neighbour ana;
     private final Neighbour bo;
 
     ShowingOutTest(Cast cast) {
+        this.cast = cast;
         riverside = cast.riverside();
         ana = cast.ana();
         bo = cast.bo();
@@ -79,13 +82,36 @@ class ShowingOutTest {
     }
 
     @Test
+    void whoPressesEnterTwiceShowsNobodyOut() {
+        var gerda = cast.gerda();
+        gerda.goesTo("coalitions/" + riverside.riverside().id());
+        gerda.named(AriaRole.BUTTON, gerda.word("person.show-out.who", "Bo")).press("Enter");
+        var no = gerda.named(AriaRole.BUTTON, gerda.word("board.cancel"));
+        assertThat(no).isFocused();
+        no.press("Enter");
+        assertThat(no).isHidden();
+        ana.writes("All of us are here", DROPS);
+        assertThat(bo).seesCards(DROPS, "All of us are here");
+        gerda.named(AriaRole.BUTTON, gerda.word("person.show-out.who", "Bo")).press("Enter");
+        assertThat(no).isFocused();
+        gerda.page().keyboard().press("Tab");
+        gerda.page().keyboard().press("Enter");
+        assertThat(bo).reads("lost.farewell.heading");
+    }
+
+    @Test
     void whatOneWasWritingIsStillThere() {
         bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
         riverside.verbs(Members.class).showOut(riverside.gerda(), riverside.bo().id());
         assertThat(bo.page().locator(".lost")).isVisible();
         assertThat(bo.page().locator(".kept-text")).hasText("I was about to say");
+        bo.goesTo("me");
+        assertThat(bo.page().locator(".kept-text")).hasCount(0);
+        bo.page().goBack();
+        assertThat(bo.page().locator(".kept-text")).hasText("I was about to say");
         bo.presses("lost.kept.remove");
         assertThat(bo.page().locator("kept-words")).isHidden();
+        assertThat(bo.named(AriaRole.LINK, bo.word("lost.home"))).isFocused();
         bo.page().reload();
         assertThat(bo.page().locator(".lost")).isVisible();
         assertThat(bo.page().locator("kept-words")).isHidden();

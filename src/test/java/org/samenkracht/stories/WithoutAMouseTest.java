@@ -183,7 +183,12 @@ class WithoutAMouseTest {
         keyboard.comesTo(ana.button("undo.earlier")).types("<Enter>");
         assertThat(bo).seesCards(DROPS, "Tea");
         assertThat(ana.page().locator("body")).not().isFocused();
-        keyboard.comesTo(writer);
+        keyboard.comesTo(writer).types("<Escape>");
+        hasTheFocus(ana.card("Tea"));
+        keyboard.types("n");
+        hasTheFocus(writer);
+        keyboard.types("<Escape>");
+        hasTheFocus(ana.card("Tea"));
     }
 
     @Test

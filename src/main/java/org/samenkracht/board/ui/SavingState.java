@@ -11,7 +11,7 @@ import java.util.List;
 class SavingState extends Component {
 
     private static final List<String> SENTENCES =
-            List.of("saved", "saving", "held", "lost", "back", "unsaved", "full", "kept");
+            List.of("saved", "saving", "held", "lost", "back", "unsaved", "full", "kept", "some");
 
     SavingState() {
         SENTENCES.forEach(each -> getElement().setAttribute(each, getTranslation("saving." + each)));
