@@ -88,6 +88,9 @@ class ShowingOutTest {
         gerda.named(AriaRole.BUTTON, gerda.word("person.show-out.who", "Bo")).press("Enter");
         var no = gerda.named(AriaRole.BUTTON, gerda.word("board.cancel"));
         assertThat(no).isFocused();
+        assertThat(gerda.named(AriaRole.ALERTDIALOG, gerda.word("person.show-out.who", "Bo"))
+                        .locator("[focused]"))
+                .hasCount(1);
         no.press("Enter");
         assertThat(no).isHidden();
         ana.writes("All of us are here", DROPS);
