@@ -102,6 +102,15 @@ class ShowingOutTest {
         assertThat(bo).reads("lost.farewell.heading");
     }
 
+    /** What the server tells of another page may break off between the old one and the new one. */
+    @Test
+    void nobodyIsLeftWithAnEmptyPage() {
+        bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
+        bo.page().evaluate("document.querySelector('#main').replaceChildren()");
+        bo.isOnTheBoard();
+        assertThat(bo.lane(DROPS).locator(".writer-field")).hasValue("I was about to say");
+    }
+
     @Test
     void whatOneWasWritingIsStillThere() {
         bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
