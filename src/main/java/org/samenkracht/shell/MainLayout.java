@@ -18,7 +18,6 @@ import org.samenkracht.pitstop.ui.RoomVerbs;
 /** The frame around every page: where one is, who is here, and the pitstop while one runs. */
 @Layout
 @AnonymousAllowed
-@JsModule("context://scripts/empty-page.js")
 @JsModule("context://scripts/preferences.js")
 @JsModule("context://scripts/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {

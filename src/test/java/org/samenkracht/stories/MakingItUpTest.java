@@ -143,6 +143,15 @@ class MakingItUpTest {
         assertThat(log).doesNotContain(SECRET, "Soup on Mondays", "Up the hill").doesNotContain("Hearing");
     }
 
+    @Test
+    void whatTheServerCannotDoIsSaidAndThePageStays() {
+        bo.goesTo(REFLECTIONS);
+        bo.page().evaluate("document.querySelector('live-pointers').$server.ticket('once', 'more').catch(() => {})");
+        assertThat(bo).reads("failed.deed");
+        bo.writes("We go on", DROPS);
+        assertThat(bo).seesCards(DROPS, "We go on");
+    }
+
     private String asks(String kind, Object detail) {
         return (String) bo.page().evaluate(ASK, List.of(kind, detail));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.coalition.Members;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is shown out is off the board at once, also with a browser that does not do as it is told. */
 @ExtendWith(Stage.class)
@@ -102,13 +103,24 @@ class ShowingOutTest {
         assertThat(bo).reads("lost.farewell.heading");
     }
 
-    /** What the server tells of another page may break off between the old one and the new one. */
+    /** The database is the only truth: no word came of it, and the page finds out by itself as soon as it asks anything. */
     @Test
-    void nobodyIsLeftWithAnEmptyPage() {
+    void wordOfItIsNotNeeded() {
         bo.lane(DROPS).locator(".writer-field").fill("I was about to say");
-        bo.page().evaluate("document.querySelector('#main').replaceChildren()");
-        bo.isOnTheBoard();
-        assertThat(bo.lane(DROPS).locator(".writer-field")).hasValue("I was about to say");
+        nobodyIsTold();
+        bo.cable().isCut();
+        bo.cable().isMended();
+        assertThat(bo).reads("lost.farewell.heading").seesTitle(bo.word("lost.farewell.heading"));
+        assertThat(bo.page().locator(".kept-text")).hasText("I was about to say");
+    }
+
+    @Test
+    void whatIsGoneIsSaidOnAPageThatStays() {
+        bo.goesTo("me");
+        nobodyIsTold();
+        bo.named(AriaRole.BUTTON, bo.word("me.leave.which", "Riverside")).click();
+        bo.named(AriaRole.BUTTON, bo.word("me.leave")).last().click();
+        assertThat(bo).reads("refusal.gone").reads("me.coalitions.none");
     }
 
     @Test
@@ -127,5 +139,13 @@ class ShowingOutTest {
         bo.page().reload();
         assertThat(bo.page().locator(".lost")).isVisible();
         assertThat(bo.page().locator("kept-words")).isHidden();
+    }
+
+    private void nobodyIsTold() {
+        riverside
+                .verbs(JdbcClient.class)
+                .sql("update member set left_at = current_timestamp where id = ?")
+                .param(riverside.bo().id().value())
+                .update();
     }
 }

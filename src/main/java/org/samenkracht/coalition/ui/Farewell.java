@@ -1,6 +1,7 @@
 package org.samenkracht.coalition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
@@ -23,8 +24,16 @@ public final class Farewell {
     public static void from(Component part) {
         part.getUI().ifPresent(page -> {
             in(page.getSession()).places.add(page.getActiveViewLocation().getPath());
-            page.access(() -> part.getUI().ifPresent(still -> still.refreshCurrentRoute(true)));
+            var view = page.getCurrentView();
+            page.access(() -> goAgain(page, view));
         });
+    }
+
+    /** Once, however much on the page asks for it. */
+    private static void goAgain(UI page, Component view) {
+        if (page.getCurrentView() == view) {
+            page.refreshCurrentRoute(true);
+        }
     }
 
     /** Whether this person was on this page when the place in the coalition was lost. */

@@ -1,5 +1,6 @@
 package org.samenkracht.live.local;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
@@ -9,8 +10,9 @@ import java.util.Queue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.samenkracht.NotFound;
 
-/** One page that follows one topic. Tells it at once while it is quiet, and at most ten times a second when busy. */
+/** One component of a page that follows one topic. Tells it at once while it is quiet, and at most ten times a second when busy. */
 final class Follower<C> {
 
     /** More than this is not kept for a page that does not listen; it heals as from any other lost message. */
@@ -19,6 +21,7 @@ final class Follower<C> {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final UI page;
+    private final Component component;
     private final Consumer<? super C> consumer;
     private final ScheduledExecutorService timer;
     private final Queue<C> waiting = new ArrayDeque<>();
@@ -26,8 +29,9 @@ final class Follower<C> {
     private boolean planned;
     private boolean stopped;
 
-    Follower(UI page, Consumer<? super C> consumer, ScheduledExecutorService timer) {
+    Follower(UI page, Component component, Consumer<? super C> consumer, ScheduledExecutorService timer) {
         this.page = page;
+        this.component = component;
         this.consumer = consumer;
         this.timer = timer;
     }
@@ -75,9 +79,15 @@ final class Follower<C> {
         }
         try {
             consumer.accept(change);
+        } catch (NotFound gone) {
+            fail(new ErrorEvent(gone, component.getElement().getNode()));
         } catch (RuntimeException failed) {
-            page.getSession().getErrorHandler().error(new ErrorEvent(failed));
+            fail(new ErrorEvent(failed)); // Whoever only listens did nothing that could be said to have failed.
         }
+    }
+
+    private void fail(ErrorEvent how) {
+        page.getSession().getErrorHandler().error(how);
     }
 
     private synchronized boolean isStopped() {

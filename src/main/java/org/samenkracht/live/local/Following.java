@@ -1,5 +1,6 @@
 package org.samenkracht.live.local;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,21 @@ final class Following<C> {
 
     private final LocalLive live;
     private final Topic<C> topic;
+    private final Component component;
     private final Consumer<? super C> consumer;
     private @Nullable Follower<C> follower;
 
-    Following(LocalLive live, Topic<C> topic, Consumer<? super C> consumer) {
+    Following(LocalLive live, Topic<C> topic, Component component, Consumer<? super C> consumer) {
         this.live = live;
         this.topic = topic;
+        this.component = component;
         this.consumer = consumer;
     }
 
     /** Begins once: who asks for it while being attached hears of that attaching too. */
     void begin(UI page) {
         if (follower == null) {
-            follower = new Follower<>(page, consumer, live.timer());
+            follower = new Follower<>(page, component, consumer, live.timer());
             live.join(topic, follower);
         }
     }

@@ -25,7 +25,7 @@ class LocalLive implements Live {
 
     @Override
     public <C> Registration follow(Topic<C> topic, Component component, Consumer<? super C> consumer) {
-        var following = new Following<C>(this, topic, consumer);
+        var following = new Following<C>(this, topic, component, consumer);
         var attaching = component.addAttachListener(event -> following.begin(event.getUI()));
         var detaching = component.addDetachListener(event -> following.end());
         component.getUI().ifPresent(following::begin);
