@@ -1,6 +1,5 @@
 package org.samenkracht;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -315,8 +314,8 @@ final class Deeds {
     private void plans() {
         var plans = world.verbs(Plans.class);
         var pitStops = world.verbs(PitStops.class);
-        var wanted =
-                new Plan.Wanted("An evening", "", Instant.EPOCH, Template.VALUES.boards(), Template.VALUES.stages());
+        var wanted = new Plan.Wanted(
+                "An evening", "", Riverside.AN_EVENING, Template.VALUES.boards(), Template.VALUES.stages());
         Id<Plan> planned = plans.plan(world.hugo(), wanted).id();
         Id<Plan> toCallOff = plans.plan(world.hugo(), wanted).id();
         Id<Plan> toOpen = plans.plan(world.hugo(), wanted).id();

@@ -1,5 +1,6 @@
 package org.samenkracht;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.springframework.beans.factory.BeanFactory;
  * shares with others on the same database only the host.
  */
 public final class Riverside {
+
+    /** When a pitstop is to be that is planned: not soon. */
+    public static final Instant AN_EVENING = Instant.parse("2096-12-06T18:30:00Z");
 
     private final BeanFactory features;
     private final Map<String, Person> people;

@@ -1,9 +1,12 @@
 package org.samenkracht.pitstop;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.Refusal;
 import org.samenkracht.coalition.Coalition;
 import org.samenkracht.coalition.CoalitionChange;
 import org.samenkracht.coalition.Member;
@@ -17,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
+    /** Who planned it while the first came in was not too late. */
+    private static final Duration LATE = Duration.ofHours(1);
+
     private final PlanRows plans;
     private final TemplateRows templates;
     private final CourseRows courses;
     private final PitStopRows pitStops;
     private final Members members;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Plans(
@@ -30,12 +37,14 @@ public class Plans {
             CourseRows courses,
             PitStopRows pitStops,
             Members members,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.templates = templates;
         this.courses = courses;
         this.pitStops = pitStops;
         this.members = members;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -43,15 +52,21 @@ public class Plans {
      * Plans a pitstop.
      *
      * @throws NotFound when the one who acts is no guide
-     * @throws org.samenkracht.Refusal when the title or the theme cannot be used
+     * @throws Refusal when the title or the theme cannot be used, or it would have begun more than an hour ago
      */
     public Plan plan(Member me, Plan.Wanted wanted) {
-        return told(plans.save(Plan.by(guiding(me), wanted)));
+        var guide = guiding(me);
+        requireToCome(wanted);
+        return told(plans.save(Plan.by(guide, wanted)));
     }
 
-    /** Plans it otherwise; as {@link #plan}. */
+    /** Plans it otherwise; as {@link #plan}, but what should have begun long ago may stay so. */
     public Plan change(Member me, Id<Plan> plan, Plan.Wanted wanted) {
-        return told(plans.save(own(guiding(me), plan).changed(wanted)));
+        var before = own(guiding(me), plan);
+        if (!before.startsAt().equals(wanted.startsAt())) {
+            requireToCome(wanted);
+        }
+        return told(plans.save(before.changed(wanted)));
     }
 
     /** Calls it off: the plan is gone. */
@@ -120,6 +135,12 @@ public class Plans {
 
     Optional<Id<Coalition>> coalitionOf(Id<Plan> plan) {
         return plans.findById(plan).map(Plan::coalition);
+    }
+
+    private void requireToCome(Plan.Wanted wanted) {
+        if (wanted.startsAt().isBefore(clock.instant().minus(LATE))) {
+            throw new Refusal("refusal.plan.past");
+        }
     }
 
     private Plan own(Member member, Id<Plan> plan) {

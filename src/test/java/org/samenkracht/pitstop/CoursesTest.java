@@ -266,7 +266,8 @@ class CoursesTest {
                 Stage.of(StageKind.SHOW, 5));
         var plan = plans.plan(
                 world.gerda(),
-                new Plan.Wanted("Quiet", "", Instant.EPOCH, BoardsInPlay.of(List.of(BoardKind.REFLECTIONS)), stages));
+                new Plan.Wanted(
+                        "Quiet", "", Riverside.AN_EVENING, BoardsInPlay.of(List.of(BoardKind.REFLECTIONS)), stages));
         pitStops.open(world.gerda(), plan.id());
         var board = world.reflections().id();
         assertThat(openings.of(world.ana(), board)).isEqualTo(Openness.OPEN);
@@ -313,7 +314,7 @@ class CoursesTest {
     }
 
     private Plan.Wanted evening() {
-        return new Plan.Wanted("An evening", "", Instant.EPOCH, BoardsInPlay.ALL, EVENING);
+        return new Plan.Wanted("An evening", "", Riverside.AN_EVENING, BoardsInPlay.ALL, EVENING);
     }
 
     private PitStop begin() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenkracht.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,11 +17,10 @@ import org.samenkracht.NotFound;
 import org.samenkracht.OnBothDatabases;
 import org.samenkracht.Riverside;
 import org.samenkracht.board.BoardKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnBothDatabases
 class PlansTest {
-
-    private static final Instant SOON = Instant.parse("2026-12-03T18:30:00Z");
 
     private final Riverside world;
     private final Plans plans;
@@ -30,25 +32,49 @@ class PlansTest {
 
     @Test
     void what_comes_first_stands_first_for_all_of_the_coalition() {
-        var later = plans.plan(world.gerda(), wanted("Later", SOON.plusSeconds(60)));
-        var sooner = plans.plan(world.hugo(), wanted("Sooner", SOON));
+        var later = plans.plan(world.gerda(), wanted("Later", Riverside.AN_EVENING.plusSeconds(60)));
+        var sooner = plans.plan(world.hugo(), wanted("Sooner", Riverside.AN_EVENING));
         assertThat(plans.all(world.noor())).containsExactly(sooner, later);
-        assertThat(plans.find(world.ana(), later.id()).startsAt()).isEqualTo(SOON.plusSeconds(60));
+        assertThat(plans.find(world.ana(), later.id()).startsAt()).isEqualTo(Riverside.AN_EVENING.plusSeconds(60));
         assertThat(plans.all(world.eva())).isEmpty();
     }
 
     @Test
     void a_plan_is_changed_and_called_off() {
-        var plan = plans.plan(world.gerda(), wanted("An evening", SOON));
-        var changed = plans.change(world.hugo(), plan.id(), wanted("  Another   evening ", SOON));
+        var plan = plans.plan(world.gerda(), wanted("An evening", Riverside.AN_EVENING));
+        var changed = plans.change(world.hugo(), plan.id(), wanted("  Another   evening ", Riverside.AN_EVENING));
         assertThat(changed.title()).isEqualTo("Another evening");
         plans.callOff(world.gerda(), plan.id());
         assertThatThrownBy(() -> plans.find(world.gerda(), plan.id())).isInstanceOf(NotFound.class);
     }
 
     @Test
+    void what_is_over_is_not_planned_and_what_should_have_begun_can_still_be_said_otherwise() {
+        var now = Instant.now();
+        assertRefused(
+                "refusal.plan.past",
+                () -> plans.plan(world.gerda(), wanted("Late", now.minus(Duration.ofMinutes(61)))));
+        var plan = plans.plan(world.gerda(), wanted("Just in time", now.minus(Duration.ofMinutes(59))));
+        assertRefused(
+                "refusal.plan.past",
+                () -> plans.change(world.gerda(), plan.id(), wanted("Late", now.minus(Duration.ofDays(1)))));
+        world.verbs(JdbcClient.class)
+                .sql("update plan set starts_at = ? where id = ?")
+                .params(
+                        now.minus(Duration.ofDays(1))
+                                .truncatedTo(ChronoUnit.MILLIS)
+                                .atOffset(ZoneOffset.UTC),
+                        plan.id().value())
+                .update();
+        var late = plans.find(world.gerda(), plan.id()).startsAt();
+        assertThat(plans.change(world.gerda(), plan.id(), wanted("It still comes", late))
+                        .title())
+                .isEqualTo("It still comes");
+    }
+
+    @Test
     void bad_input_is_refused_with_the_reason() {
-        assertRefused("refusal.text.empty", () -> plans.plan(world.gerda(), wanted(" ", SOON)));
+        assertRefused("refusal.text.empty", () -> plans.plan(world.gerda(), wanted(" ", Riverside.AN_EVENING)));
         assertRefused("refusal.plan.boards", () -> BoardsInPlay.of(Set.of()));
         assertRefused("refusal.stages.none", () -> new Stages(List.of()));
         var many = IntStream.range(0, 31)
@@ -66,7 +92,8 @@ class PlansTest {
         var opened = world.verbs(PitStops.class)
                 .open(
                         world.gerda(),
-                        plans.plan(world.gerda(), wanted("An evening", SOON)).id());
+                        plans.plan(world.gerda(), wanted("An evening", Riverside.AN_EVENING))
+                                .id());
         world.verbs(Courses.class).skipNext(world.gerda(), 0);
         var copied = plans.copyOf(world.hugo(), opened.id());
         assertThat(copied.stages()).isEqualTo(Template.VALUES.stages());
@@ -89,12 +116,12 @@ class PlansTest {
                 new Plan.Wanted(
                         "Soup, bread; and \\ more",
                         "Een zin met een é die zo lang is dat hij niet op één regel van de agenda past, echt niet.\nEn nog een.",
-                        SOON,
+                        Riverside.AN_EVENING,
                         BoardsInPlay.ALL,
                         Template.VALUES.stages()));
-        var file = new CalendarFile(plan, "Riverside", "https://example.org/pitstops/1").written(SOON);
+        var file = new CalendarFile(plan, "Riverside", "https://example.org/pitstops/1").written(Riverside.AN_EVENING);
         assertThat(file)
-                .contains("DTSTART:20261203T183000Z\r\n", "DTEND:20261203T200000Z\r\n")
+                .contains("DTSTART:20961206T183000Z\r\n", "DTEND:20961206T200000Z\r\n")
                 .contains("SUMMARY:Soup\\, bread\\; and \\\\ more\r\n")
                 .endsWith("END:VCALENDAR\r\n");
         assertThat(file.split("\r\n"))

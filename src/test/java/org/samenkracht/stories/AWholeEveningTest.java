@@ -9,7 +9,6 @@ import static org.samenkracht.stories.Seen.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -172,7 +171,7 @@ class AWholeEveningTest {
                         new Plan.Wanted(
                                 TITLE,
                                 "",
-                                Instant.EPOCH,
+                                Riverside.AN_EVENING,
                                 BoardsInPlay.of(List.of(BoardKind.REFLECTIONS)),
                                 new Stages(stages)));
     }

@@ -100,6 +100,20 @@ class CheckingInTest {
     }
 
     @Test
+    void whoIsStillTypingWhenTheRoundIsOverIsToldSo() {
+        ana.fills("checkin.line", "Half a sen");
+        gerda.button("checkin.end").press("Enter");
+        assertThat(gerda.button("checkin.begin")).isFocused();
+        assertThat(ana).reads("checkin.over.typed");
+        assertThat(ana.page().locator(".checkin-over")).isFocused();
+        assertThat(chris).seesNoMore(chris.word("checkin.over.typed"));
+        gerda.page().keyboard().press("Enter");
+        assertThat(ana.field("checkin.line")).hasValue("");
+        assertThat(ana).seesNoMore(ana.word("checkin.over.typed"));
+        assertThat(gerda.button("checkin.end")).isFocused();
+    }
+
+    @Test
     void theWordsOfWhoIsShownOutGoToo() {
         noor.fills("checkin.line", "Ik ben er");
         noor.presses("checkin.say");

@@ -12,7 +12,6 @@ import static org.samenkracht.stories.Seen.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +70,22 @@ class HoldingTheRoomTest {
         gerda.presses("plan.save");
         assertThat(gerda).reads("refusal.text.empty");
         gerda.fills("pitstop.title", TITLE);
+        moves("plan.down", 1).press("Enter");
+        assertThat(moves("plan.down", 2)).isFocused();
+        moves("plan.up", 2).press("Enter");
+        assertThat(moves("plan.up", 1)).isFocused();
+        var minutes =
+                gerda.page().locator(".stage-row vaadin-integer-field input").first();
+        minutes.fill("121");
+        gerda.presses("plan.save");
+        assertThat(gerda).reads("refusal.stage.minutes", 120);
+        assertThat(minutes).isFocused();
+        minutes.fill("12");
+        gerda.page().keyboard().press("Tab");
+        types(gerda, "1-1-2020");
+        gerda.presses("plan.save");
+        assertThat(gerda).reads("refusal.plan.past");
+        types(gerda, "6-12-2096");
         gerda.presses("plan.save");
         assertThat(gerda).seesTitle(TITLE).reads("waiting.open");
         var plan = riverside.verbs(Plans.class).all(riverside.gerda()).getFirst();
@@ -300,7 +315,7 @@ class HoldingTheRoomTest {
         var stages = new Stages(Stream.of(kinds).map(kind -> Stage.of(kind, 10)).toList());
         var plan = riverside
                 .verbs(Plans.class)
-                .plan(riverside.gerda(), new Plan.Wanted(TITLE, "", Instant.EPOCH, BoardsInPlay.ALL, stages));
+                .plan(riverside.gerda(), new Plan.Wanted(TITLE, "", Riverside.AN_EVENING, BoardsInPlay.ALL, stages));
         riverside.verbs(PitStops.class).open(riverside.gerda(), plan.id());
     }
 
@@ -316,5 +331,20 @@ class HoldingTheRoomTest {
 
     private static Locator stage(Neighbour somebody) {
         return bar(somebody).locator(".pitstop-stage");
+    }
+
+    /** The button that moves the first part of the evening, which is at this place by now. */
+    private Locator moves(String where, int place) {
+        return gerda.named(
+                AriaRole.BUTTON,
+                gerda.word(where) + ", " + gerda.word("plan.which", place, gerda.word("stage.CHECK_IN")));
+    }
+
+    /** The day, over what stands there. */
+    private static void types(Neighbour guide, String day) {
+        guide.page().locator("vaadin-date-picker input").click();
+        guide.page().keyboard().press("ControlOrMeta+A");
+        guide.page().keyboard().type(day);
+        guide.page().keyboard().press("Enter");
     }
 }

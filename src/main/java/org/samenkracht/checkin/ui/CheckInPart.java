@@ -2,6 +2,7 @@ package org.samenkracht.checkin.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class CheckInPart extends Section {
     private final transient Coalitions coalitions;
     private final transient Member me;
     private final Span told = new Span();
+    private final Paragraph over = new Paragraph();
     private final H2 heading = new H2();
     private final RoundOfGuide guiding;
     private final OwnTurn own;
@@ -51,7 +53,11 @@ public class CheckInPart extends Section {
         round.addClassName("checkin-round");
         told.addClassName("visually-hidden");
         told.getElement().setAttribute("role", "status");
-        add(told, heading, guiding);
+        over.addClassName("checkin-over");
+        over.setVisible(false);
+        over.setText(getTranslation("checkin.over.typed"));
+        over.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        add(told, heading, guiding, over);
         live.follow(CheckInChange.topic(me.coalition()), this, change -> show());
         addAttachListener(attached -> sit());
         addDetachListener(detached -> leave());
@@ -99,13 +105,26 @@ public class CheckInPart extends Section {
 
     /** What is only hidden stays in the browser; so what is over is taken away. */
     private void showRound(boolean goesOn) {
+        boolean wentOn = round.getParent().isPresent();
         if (!goesOn) {
             circle.removeAll();
-            own.clear();
             remove(round);
-        } else if (round.getParent().isEmpty()) {
+            if (wentOn) {
+                sayItIsOver();
+            }
+        } else if (!wentOn) {
             told.setText(getTranslation("checkin.begun", heading.getText()));
+            over.setVisible(false);
             add(round);
+        }
+    }
+
+    private void sayItIsOver() {
+        boolean typing = own.clear();
+        over.setVisible(typing);
+        told.setText(typing ? "" : getTranslation("checkin.over"));
+        if (typing) {
+            over.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
         }
     }
 
@@ -116,7 +135,6 @@ public class CheckInPart extends Section {
             getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         } else {
             getElement().removeAttribute("aria-labelledby");
-            told.setText("");
         }
     }
 }

@@ -54,9 +54,15 @@ class OwnTurn extends Div {
         takeBack.setVisible(spoke);
     }
 
-    /** A line that was not said is of the round that it was for. */
-    void clear() {
+    /**
+     * A line that was not said is of the round that it was for.
+     *
+     * @return whether there was one
+     */
+    boolean clear() {
+        boolean typing = !line.isEmpty();
         line.clear();
+        return typing;
     }
 
     private void say() {

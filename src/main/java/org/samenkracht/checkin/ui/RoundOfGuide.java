@@ -16,9 +16,9 @@ class RoundOfGuide extends Div {
     private final Paragraph explained = new Paragraph(getTranslation("checkin.explained"));
 
     RoundOfGuide(CheckIns checkIns, Member me) {
-        begin = new Button(getTranslation("checkin.begin"), click -> act(() -> checkIns.begin(me)));
+        begin = new Button(getTranslation("checkin.begin"), click -> act(() -> checkIns.begin(me), true));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        end = new Button(getTranslation("checkin.end"), click -> act(() -> checkIns.end(me)));
+        end = new Button(getTranslation("checkin.end"), click -> act(() -> checkIns.end(me), false));
         addClassName("checkin-guide");
         explained.addClassName("field-help");
         add(explained, begin, end);
@@ -30,9 +30,12 @@ class RoundOfGuide extends Div {
         end.setVisible(goesOn);
     }
 
-    private void act(Runnable deed) {
+    /** The keyboard stays where a guide goes on from, once what was pressed makes way. */
+    private void act(Runnable deed, boolean begins) {
         try {
             deed.run();
+            show(begins);
+            (begins ? end : begin).focus();
         } catch (NotFound gone) {
             setVisible(false);
         }

@@ -1,17 +1,15 @@
 package org.samenkracht.pitstop.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ class PlanForm extends Div {
     private final transient Member me;
     private final TextField title = new TextField();
     private final TextArea theme = new TextArea();
-    private final DateTimePicker startsAt = new DateTimePicker();
+    private final WhenField startsAt = new WhenField(getTranslation("plan.starts"));
     private final CheckboxGroup<BoardKind> boards = new CheckboxGroup<>();
     private final Select<Beginning> beginning = new Select<>();
     private final TextField keptAs = new TextField();
@@ -57,7 +55,7 @@ class PlanForm extends Div {
         show(wanted);
         refused.addClassName("form-error");
         refused.getElement().setAttribute("role", "alert");
-        var done = new Button(getTranslation("plan.save"), click -> trying(() -> save.accept(wanted())));
+        var done = new Button(getTranslation("plan.save"), click -> trying(() -> save.accept(wanted()), title));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(title, startsAt, theme, boards, beginning, stages, keeping(), refused, done);
     }
@@ -66,15 +64,15 @@ class PlanForm extends Div {
         title.setLabel(getTranslation("pitstop.title"));
         title.setPlaceholder(getTranslation("pitstop.title.example"));
         title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(120);
         title.addValueChangeListener(change -> title.setInvalid(false));
-        startsAt.setLabel(getTranslation("plan.starts"));
-        startsAt.setStep(Duration.ofMinutes(15));
-        startsAt.setLocale(Day.european(getLocale()));
         theme.setLabel(getTranslation("plan.theme"));
+        theme.setMaxLength(1000);
         theme.setHelperText(getTranslation("plan.theme.help"));
         boards.setLabel(getTranslation("plan.boards"));
         boards.setItems(BoardKind.values());
         boards.setItemLabelGenerator(kind -> getTranslation("boards." + kind));
+        boards.addValueChangeListener(change -> boards.setInvalid(false));
         beginning.setLabel(getTranslation("plan.begin"));
         beginning.setHelperText(getTranslation("plan.begin.help"));
         beginning.setItems(beginnings());
@@ -85,7 +83,7 @@ class PlanForm extends Div {
     private void show(Plan.Wanted wanted) {
         title.setValue(wanted.title());
         theme.setValue(wanted.theme());
-        startsAt.setValue(LocalDateTime.ofInstant(wanted.startsAt(), Day.LOCAL));
+        startsAt.show(wanted.startsAt());
         boards.setValue(wanted.boards().kinds());
     }
 
@@ -111,46 +109,56 @@ class PlanForm extends Div {
 
     private Div keeping() {
         keptAs.setLabel(getTranslation("plan.keep.name"));
+        keptAs.setMaxLength(120);
+        keptAs.addValueChangeListener(change -> keptAs.setInvalid(false));
         var said = new Paragraph();
         said.getElement().setAttribute("role", "status");
-        var keep = new Button(
-                getTranslation("plan.keep"),
-                click -> trying(() -> {
-                    verbs.plans().keep(me, keptAs.getValue(), BoardsInPlay.of(boards.getValue()), stages.stages());
-                    said.setText(getTranslation("plan.kept", keptAs.getValue()));
-                    keptAs.clear();
-                }));
+        var keep = new Button(getTranslation("plan.keep"), click -> trying(() -> keep(said), keptAs));
         var row = new Div(keptAs, keep);
         row.addClassName("field-row");
         return new Div(row, said);
     }
 
-    private Plan.Wanted wanted() {
-        if (startsAt.getValue() == null) {
-            throw new Refusal("refusal.plan.starts");
-        }
-        Instant starts = startsAt.getValue().atZone(Day.LOCAL).toInstant();
-        return new Plan.Wanted(
-                title.getValue(), theme.getValue(), starts, BoardsInPlay.of(boards.getValue()), stages.stages());
+    private void keep(Paragraph said) {
+        said.setText("");
+        verbs.plans().keep(me, keptAs.getValue(), BoardsInPlay.of(boards.getValue()), stages.stages());
+        said.setText(getTranslation("plan.kept", keptAs.getValue()));
+        keptAs.clear();
     }
 
-    private void trying(Runnable deed) {
+    private Plan.Wanted wanted() {
+        return new Plan.Wanted(
+                title.getValue(),
+                theme.getValue(),
+                startsAt.moment(),
+                BoardsInPlay.of(boards.getValue()),
+                stages.stages());
+    }
+
+    /** @param named what it is called in */
+    private void trying(Runnable deed, TextField named) {
         refused.setText("");
         try {
             deed.run();
         } catch (Refusal refusal) {
-            refuse(getTranslation(refusal.reason(), refusal.details()));
+            refuse(refusal.reason(), getTranslation(refusal.reason(), refusal.details()), named);
         } catch (NotFound gone) {
-            refuse(getTranslation("refusal.gone"));
+            refused.setText(getTranslation("refusal.gone"));
         }
     }
 
-    private void refuse(String message) {
-        refused.setText(message);
-        if (title.isEmpty()) {
-            title.setErrorMessage(message);
-            title.setInvalid(true);
-            title.focus();
+    private void refuse(String reason, String why, TextField named) {
+        switch (reason) {
+            case "refusal.plan.starts", "refusal.plan.past" -> mark(startsAt, why);
+            case "refusal.plan.boards" -> mark(boards, why);
+            case "refusal.stage.minutes", "refusal.stages.none", "refusal.stages.many" -> stages.mark(why);
+            default -> mark(named, why);
         }
+    }
+
+    private static <F extends Component & HasValidation> void mark(F field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.getElement().callJsFunction("focus");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.samenkracht.pitstop.Stage;
 import org.samenkracht.pitstop.StageKind;
 import org.samenkracht.pitstop.Stages;
@@ -13,7 +14,9 @@ import org.samenkracht.pitstop.Stages;
 class StageFields extends FieldSet {
 
     private final OrderedList rows = new OrderedList();
+    private final Button another = new Button(getTranslation("plan.add"), click -> add());
     private final Paragraph whole = new Paragraph();
+    private final Paragraph refused = new Paragraph();
 
     StageFields(Stages stages) {
         setLegendText(getTranslation("plan.stages"));
@@ -21,7 +24,9 @@ class StageFields extends FieldSet {
         rows.addClassName("stage-rows");
         whole.addClassName("field-help");
         whole.getElement().setAttribute("role", "status");
-        add(rows, new Button(getTranslation("plan.add"), click -> add()), whole);
+        refused.addClassName("form-error");
+        refused.getElement().setAttribute("role", "alert");
+        add(rows, another, whole, refused);
         show(stages);
     }
 
@@ -36,7 +41,17 @@ class StageFields extends FieldSet {
         return new Stages(all().stream().map(StageRow::stage).toList());
     }
 
+    /** Says why they cannot be used, at the one that cannot if it is one. */
+    void mark(String why) {
+        refused.setText(why);
+        all().stream().filter(StageRow::isInvalid).findFirst().ifPresent(StageRow::correct);
+    }
+
+    /** Something is otherwise: how long it takes in all, and what can be said of each. */
     void changed() {
+        refused.setText("");
+        var now = all();
+        IntStream.range(0, now.size()).forEach(place -> now.get(place).stands(place + 1));
         whole.setText(getTranslation(
                 "room.stages.whole", all().stream().mapToInt(StageRow::minutes).sum()));
     }
@@ -46,14 +61,15 @@ class StageFields extends FieldSet {
         if (place >= 0 && place < rows.getComponentCount()) {
             rows.remove(row);
             rows.addComponentAtIndex(place, row);
-            row.focus();
+            row.focus(by);
+            changed();
         }
     }
 
     void take(StageRow row) {
         int place = rows.indexOf(row);
         rows.remove(row);
-        all().stream().skip(Math.max(0, place - 1)).findFirst().ifPresent(StageRow::focus);
+        all().stream().skip(Math.max(0, place - 1)).findFirst().ifPresentOrElse(StageRow::focus, another::focus);
         changed();
     }
 

@@ -15,6 +15,9 @@ class StageRow extends ListItem {
 
     private final Select<StageKind> kind = new Select<>();
     private final IntegerField minutes = new IntegerField();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
 
     StageRow(StageFields fields, Stage stage) {
         addClassName("stage-row");
@@ -28,12 +31,23 @@ class StageRow extends ListItem {
         minutes.setStepButtonsVisible(true);
         minutes.setValue(stage.minutes());
         minutes.addValueChangeListener(change -> fields.changed());
-        var actions = new Div(
-                button("plan.up", () -> fields.move(this, -1)),
-                button("plan.down", () -> fields.move(this, 1)),
-                button("plan.remove", () -> fields.take(this)));
+        up = button("plan.up", () -> fields.move(this, -1));
+        down = button("plan.down", () -> fields.move(this, 1));
+        remove = button("plan.remove", () -> fields.take(this));
+        kind.addValueChangeListener(change -> fields.changed());
+        var actions = new Div(up, down, remove);
         actions.addClassName("stage-row-actions");
         add(kind, minutes, actions);
+    }
+
+    /** From now on it is known by this place in the run, from 1. */
+    void stands(int place) {
+        String which = getTranslation("plan.which", place, getTranslation("stage." + kind.getValue()));
+        minutes.setAriaLabel(getTranslation("plan.minutes") + ", " + which);
+        kind.setAriaLabel(getTranslation("plan.stage") + " " + place);
+        up.setAriaLabel(up.getText() + ", " + which);
+        down.setAriaLabel(down.getText() + ", " + which);
+        remove.setAriaLabel(remove.getText() + ", " + which);
     }
 
     int minutes() {
@@ -48,6 +62,19 @@ class StageRow extends ListItem {
 
     void focus() {
         kind.focus();
+    }
+
+    boolean isInvalid() {
+        return minutes.isInvalid();
+    }
+
+    void correct() {
+        minutes.focus();
+    }
+
+    /** The keyboard stays at what was pressed, wherever the row went. */
+    void focus(int by) {
+        (by < 0 ? up : down).focus();
     }
 
     private Button button(String words, Runnable deed) {
