@@ -1,4 +1,4 @@
-// One line at the foot of the board: what just happened, and what one may do about it. The next one takes its place. It stays
+// One line at the head of the board, where nobody writes: what just happened, and what one may do about it. The next one takes its place. It stays
 // while one is at it, and whoever was at it when it goes is back where they came from.
 import { make } from "./elements.js";
 

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What somebody did on a page, or what a page was told, and that came to nothing for a reason that nobody there answers for. The
- * page stays, with what was typed in it, and says so at its foot; only where the page itself is no longer for this person, as
+ * page stays, with what was typed in it, and says so at its head; only where the page itself is no longer for this person, as
  * when they were shown out, it makes way for the one that says that.
  */
 @org.springframework.stereotype.Component

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
-/** A notice at the foot of the page: what happened, and for ten seconds the way back. */
+/** A notice at the head of the page, where nobody writes: what happened, and for ten seconds the way back. */
 public final class UndoNotice {
 
     private static final int TEN_SECONDS = 10_000;
@@ -21,7 +21,7 @@ public final class UndoNotice {
     static void show(Component on, String sentence, Runnable undo) {
         var notice = new Notification();
         notice.setDuration(TEN_SECONDS);
-        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.setPosition(Position.TOP_CENTER);
         notice.addClassName("undo-notice");
         var back = new Button(on.getTranslation("board.undo"), click -> {
             notice.close();
@@ -39,7 +39,7 @@ public final class UndoNotice {
      * @param details for the places of the sentence
      */
     public static void say(Component on, String sentence, Object... details) {
-        var notice = Notification.show(on.getTranslation(sentence, details), TEN_SECONDS, Position.BOTTOM_CENTER);
+        var notice = Notification.show(on.getTranslation(sentence, details), TEN_SECONDS, Position.TOP_CENTER);
         notice.setAssertive(true);
     }
 }
