@@ -13,11 +13,13 @@ import org.samenkracht.coalition.Party;
 /** What a funder reads of an expedition: released items only, and no sign of anything else. */
 public record FunderSummary(Expedition expedition, List<Chapter> chapters) {
 
-    /** What one coalition chose to show. */
-    public record Chapter(Coalition coalition, List<Party> parties, List<Held> pitStops, List<Quotation> quotations) {}
-
-    /** A pitstop that was held. */
-    public record Held(String title, Instant at) {}
+    /**
+     * What one coalition chose to show.
+     *
+     * @param pitStops when each was held, the first first; what it was about are words that nobody turned a key for
+     */
+    public record Chapter(
+            Coalition coalition, List<Party> parties, List<Instant> pitStops, List<Quotation> quotations) {}
 
     /**
      * The words of a released card, as all sides agreed to them; without the name of who wrote them.

@@ -7,6 +7,7 @@ import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Expedition;
 import org.samenkracht.coalition.Expeditions;
 import org.samenkracht.coalition.Person;
+import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class Summaries {
 
     private FunderSummary.Chapter chapter(Coalition coalition) {
         var held = pitStops.held(coalition.id()).stream()
-                .map(pitStop -> new FunderSummary.Held(pitStop.title(), pitStop.openedAt()))
+                .map(PitStop::openedAt)
                 .toList()
                 .reversed();
         return new FunderSummary.Chapter(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
 import java.util.List;
 import org.samenkracht.Id;
 import org.samenkracht.board.BoardKind;
@@ -17,7 +18,6 @@ import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.SideName;
 import org.samenkracht.summary.FunderSummary.Chapter;
-import org.samenkracht.summary.FunderSummary.Held;
 import org.samenkracht.summary.FunderSummary.Quotation;
 
 /** What one coalition chose to show. */
@@ -77,11 +77,10 @@ class ChapterPart extends Section {
         return quote;
     }
 
-    private OrderedList pitStops(List<Held> held) {
+    private OrderedList pitStops(List<Instant> held) {
         var list = new OrderedList();
         list.addClassName("summary-pitstops");
-        held.forEach(
-                pitStop -> list.add(new ListItem(Day.of(pitStop.at(), getLocale()), new Span(" " + pitStop.title()))));
+        held.forEach(moment -> list.add(new ListItem(Day.of(moment, getLocale()))));
         return list;
     }
 
