@@ -323,11 +323,32 @@ class WithoutAMouseTest {
         gerda.opens("coalitions/" + riverside.riverside().id());
         keys.types("<Tab>", "<Enter>").comesTo(gerda.field("pitstop.title")).types("What we learned");
         keys.comesTo(gerda.button("pitstop.open")).types("<Enter>");
+        assertThat(gerda.page().locator(".pitstop[data-state=running] > a")).isFocused();
         keys.comesTo(gerda.button("room.guide")).types("<Enter>");
         keys.types("<End>", "<Enter>").comesTo(gerda.inDialog("room.close")).types("<Enter>");
         assertThat(gerda.page()).hasURL(Pattern.compile(".*/pitstops/.*"));
         assertThat(gerda).seesTitle("What we learned");
         assertThat(gerda.complaints()).isEmpty();
+    }
+
+    @Test
+    void onAPageThatIsDrawnAnewOneStaysWhereOneIs() {
+        var gerda = cast.gerda();
+        var page = "coalitions/" + riverside.riverside().id();
+        ana.goesTo(page);
+        gerda.goesTo(page);
+        var values = ana.page().locator(".board-link[data-kind=values]");
+        values.focus();
+        var showsOut = new Keyboard(gerda);
+        gerda.named(AriaRole.BUTTON, gerda.word("person.show-out.who", "Bo")).focus();
+        showsOut.types("<Enter>");
+        assertThat(gerda.named(AriaRole.BUTTON, gerda.word("board.cancel"))).isFocused();
+        showsOut.types("<Tab>", "<Enter>");
+        assertThat(gerda.page().locator(".person")).hasCount(6);
+        assertThat(gerda.named(AriaRole.BUTTON, gerda.word("person.show-out.who", "Noor")))
+                .isFocused();
+        assertThat(ana.page().locator(".person")).hasCount(6);
+        assertThat(values).isFocused();
     }
 
     private void bothGoToTheBoard() {

@@ -102,6 +102,8 @@ class PitStopsPart extends Titled {
         try {
             verbs.pitStops().open(me, title.getValue());
             title.clear();
+            show();
+            list.getElement().executeJs("this.querySelector('a').focus()"); // What one pressed makes way.
         } catch (Refusal refusal) {
             title.setErrorMessage(getTranslation(refusal.reason(), refusal.details()));
             title.setInvalid(true);
