@@ -1,40 +1,52 @@
 // Words that are not safely on the server yet, kept in this browser per person and board.
 
 const ROOT = "samenkracht";
-const TAB = "samenkracht.tab";
+const PAGE = "samenkracht.page";
 const TURN = 9;
+const LOOKS = 5;
+const LOOK_AGAIN_AFTER = 200;
 
 /** As this page knows it: the board that stands knows what its picture learned before. */
 let openElsewhere = new Set();
+/** By this name the page keeps its drafts. */
+const page = crypto.randomUUID();
+/** The page that stood in this tab until now; of a tab that was duplicated it still stands in the first one. */
+let before = pageBefore();
 
 export class Outbox {
   #prefix;
   #store;
-  #tab;
-  /** Once it is known which other tabs have the board open. */
+  /** Once it is known which other pages have the board open. */
   known = Promise.resolve();
 
-  constructor(person, board, store = browserStore(), tab = thisTab()) {
+  constructor(person, board, store = browserStore()) {
     this.#prefix = `${ROOT}/${person}/${board}`;
     this.#store = store;
-    this.#tab = tab;
   }
 
-  /** Until the signal this tab has the board open, and its drafts are not for others to take up. */
+  /** Until the signal this page has the board open, and its drafts are not for others to take up. */
   hold(signal) {
     this.known = this.lookAround();
     const held = new Promise((left) => signal.addEventListener("abort", left));
-    navigator.locks?.request(this.#lockOf(this.#tab), { mode: "shared" }, () => held).catch(knowsNobody);
+    const hold = () => navigator.locks?.request(this.#lockOf(page), { mode: "shared" }, () => held);
+    this.known.then(() => signal.aborted || hold()).catch(knowsNobody);
   }
 
-  /** Learns which boards other tabs have open; a browser without locks tells of none. */
+  /**
+   * Learns which boards other pages have open; a browser without locks tells of none. The page before this one may hold its
+   * board for a moment more.
+   */
   async lookAround() {
-    const { held = [] } = (await navigator.locks?.query().catch(knowsNobody)) ?? {};
-    openElsewhere = new Set(held.map(({ name }) => name));
+    openElsewhere = await heldElsewhere();
+    for (let looks = 1; looks < LOOKS && openElsewhere.has(this.#lockOf(before)); looks++) {
+      await new Promise((later) => setTimeout(later, LOOK_AGAIN_AFTER));
+      openElsewhere = await heldElsewhere();
+    }
+    if (openElsewhere.has(this.#lockOf(before))) before = null;
   }
 
-  #lockOf(tab) {
-    return `${this.#prefix}~${tab}`;
+  #lockOf(somePage) {
+    return `${this.#prefix}~${somePage}`;
   }
 
   /** Everything of every person in this browser goes: for signing out on a shared computer. */
@@ -70,22 +82,23 @@ export class Outbox {
   }
 
   /**
-   * A draft by name: a lane's unwritten card, a card's half-typed rewording, the words in a field. Each tab keeps its own, so
-   * that two never overwrite each other; where this tab has none, it takes up the last one that a tab left that is not open.
+   * A draft by name: a lane's unwritten card, a card's half-typed rewording, the words in a field. Each page keeps its own, so
+   * that two never overwrite each other; where this one has none, it takes up that of the page before it in the same tab, or
+   * else the last one that a page left which is not open.
    */
   draft(name) {
-    const left = this.#draftsOf(name).filter(({ tab }) => tab === this.#tab || !openElsewhere.has(this.#lockOf(tab)));
-    const own = left.find(({ tab }) => tab === this.#tab);
+    const left = this.#draftsOf(name).filter(({ by }) => by === page || !openElsewhere.has(this.#lockOf(by)));
+    const own = left.find(({ by }) => by === page);
     if (own || !left.length) return own?.draft ?? null;
-    const [last] = left.sort((one, other) => (other.draft.at ?? 0) - (one.draft.at ?? 0));
+    const [last] = left.sort((one, other) => (other.by === before) - (one.by === before) || (other.draft.at ?? 0) - (one.draft.at ?? 0));
     this.keepDraft(name, last.draft);
     this.#store.removeItem(last.key);
     return last.draft;
   }
 
   keepDraft(name, draft) {
-    if (draft) this.#write(`draft/${name}~${this.#tab}`, { ...draft, at: Date.now() });
-    else this.#store.removeItem(`${this.#prefix}/draft/${name}~${this.#tab}`);
+    if (draft) this.#write(`draft/${name}~${page}`, { ...draft, at: Date.now() });
+    else this.#store.removeItem(`${this.#prefix}/draft/${name}~${page}`);
   }
 
   drafts(kind) {
@@ -97,7 +110,7 @@ export class Outbox {
   #draftsOf(name) {
     const start = `${this.#prefix}/draft/${name}`;
     return keysOf(this.#store, start)
-      .map((key) => ({ key, tab: key.slice(start.length + 1), draft: read(this.#store, key) }))
+      .map((key) => ({ key, by: key.slice(start.length + 1), draft: read(this.#store, key) }))
       .filter(({ key, draft }) => draft && (key === start || key[start.length] === "~"));
   }
 
@@ -135,14 +148,21 @@ const knowsNobody = () => {};
 const keysOf = (store, prefix) =>
   Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key?.startsWith(prefix));
 
-/** The name of this tab, which it keeps when its page is loaded again. */
-function thisTab() {
+/** The locks that are not of this page, which knows itself by one that nobody else asks for. */
+async function heldElsewhere() {
+  const own = `${ROOT}~${crypto.randomUUID()}`;
+  const { held = [] } = (await navigator.locks?.request(own, () => navigator.locks.query()).catch(knowsNobody)) ?? {};
+  const here = held.find(({ name }) => name === own)?.clientId;
+  return new Set(held.filter(({ clientId }) => clientId !== here).map(({ name }) => name));
+}
+
+function pageBefore() {
   try {
-    const known = sessionStorage.getItem(TAB) ?? crypto.randomUUID();
-    sessionStorage.setItem(TAB, known);
-    return known;
+    const last = sessionStorage.getItem(PAGE);
+    sessionStorage.setItem(PAGE, page);
+    return last;
   } catch {
-    return "";
+    return null;
   }
 }
 

@@ -119,6 +119,21 @@ class MakingDoTest {
         assertThat(ana).seesCards(DETOURS, "First", "Then");
     }
 
+    /** Such a tab has all that the first one knows of itself, also by what name it keeps what is typed. */
+    @Test
+    void inATabThatWasDuplicatedOneWritesBesideTheFirst() {
+        ana.startsWriting("In the first tab", DETOURS);
+        ana.duplicatesTheTab();
+        ana.isOnTheBoard();
+        assertThat(halfWritten()).hasValue("");
+        ana.startsWriting("In its double", DETOURS);
+        ana.reloads();
+        assertThat(halfWritten()).hasValue("In its double");
+        ana.closesTheTab();
+        ana.reloads();
+        assertThat(halfWritten()).hasValue("In the first tab");
+    }
+
     @Test
     void inTwoTabsOneWritesAsOne() {
         var first = ana.takesUp(WORDS);

@@ -181,6 +181,11 @@ class Persona {
         page = profile().newPage();
     }
 
+    /** Goes on in a copy of the tab, which has all that the tab remembered. */
+    void duplicatesTheTab() {
+        page = page.waitForPopup(() -> page.evaluate("() => void window.open(location.href)"));
+    }
+
     /** Closes the tab as one does with a mouse, and is back at the one opened before, if there is one. */
     void closesTheTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
