@@ -8,6 +8,7 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.board.LaneKind.FRICTION_SPOTS;
 import static org.samenkracht.stories.Seen.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,14 @@ class FindingTest {
         chris.presses("find.clear");
         assertThat(chris).seesTheCard("De stoelen stonden buiten").seesTheCard("De tuin was dicht");
         assertThat(chris.page().url()).doesNotContain("?");
+
+        chris.page().keyboard().press("/");
+        choosesOnly(chris, "find.person", "Chris");
+        assertThat(chris).reads("find.count", 1, 5).seesTheCard("Zelf geschreven");
+        choosesOnly(chris, "find.person", chris.word("find.any.person"));
+        choosesOnly(chris, "find.side", riverside.residents().name());
+        assertThat(chris).reads("find.count", 4, 5);
+        assertThat(chris.card("Zelf geschreven")).isHidden();
     }
 
     @Test
@@ -126,6 +135,10 @@ class FindingTest {
         keyboard.press("j");
         assertThat(ana.card("One")).isFocused();
         keyboard.press("ArrowDown");
+        assertThat(ana.card("Two")).isFocused();
+        keyboard.press("k");
+        assertThat(ana.card("One")).isFocused();
+        keyboard.press("j");
         assertThat(ana.card("Two")).isFocused();
         keyboard.press("End");
         assertThat(ana.card("Three")).isFocused();
@@ -222,5 +235,11 @@ class FindingTest {
 
     private static Object found(Persona persona, String asked, String text) {
         return persona.page().evaluate(FINDS, List.of(asked, text));
+    }
+
+    private static void choosesOnly(Neighbour reader, String what, String choice) {
+        var choices = reader.field(what);
+        var chosen = choices.locator("option").filter(new Locator.FilterOptions().setHasText(choice));
+        choices.selectOption(chosen.first().getAttribute("value"));
     }
 }
