@@ -224,7 +224,7 @@ function random() {
 }
 
 /**
- * kill -9 while ten people type and three look on in a browser, ten times: what was acknowledged and is gone after the
+ * kill -9 while ten people type and point and three look on in a browser, ten times: what was acknowledged and is gone after the
  * restart, how long after it the browsers are back by themselves, and how long they still see ten people whose lines died
  * without a word.
  */
@@ -234,7 +234,10 @@ async function crash() {
   const first = await startServer(adapter, options);
   const onlookers = await browse(addressOf(options), devices.slice(-3).map((device) => ({ board, device })));
   await stopServer(adapter, first);
-  const killing = spawn(NODE, ["crash.mjs", `--peer=${OURS}`, "--reps=10"], { stdio: ["ignore", "pipe", "inherit"] });
+  const killing = spawn(NODE, ["crash.mjs", `--peer=${OURS}`, "--reps=10"], {
+    env: { ...process.env, BENCH_POINTING: "1" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let told = "";
   killing.stdout.on("data", (text) => (told += text));
   const ended = new Promise((resolve) => killing.on("exit", resolve));

@@ -6,7 +6,8 @@ import path from "node:path";
 import { open } from "../lib/wsraw.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
-const { BENCH_JAR, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "" } = process.env;
+/** With BENCH_POINTING everybody moves a pointer ten times a second by themselves, for a run of the harness that moves none. */
+const { BENCH_JAR, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "", BENCH_POINTING } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const HEARTBEAT = 20_000;
 const TOKEN = /E\d+\.\d+\./g;
@@ -62,6 +63,7 @@ export default {
       socket.on("close", (code) => c.leaving || console.error(`person ${c.i}: the ${name} closed with ${code}`));
     send(c, c.boardNode, "hearing-relay", { revision: 1e9 });
     c.heart = setInterval(() => beat(c), HEARTBEAT);
+    if (BENCH_POINTING) c.pointing = setInterval(() => this.isOpen(c) && this.sendCursor(c, anywhere(), anywhere()), 100);
   },
 
   sendCursor(c, x, y) {
@@ -110,19 +112,25 @@ export default {
   bytesIn: (c) => (c.ws._socket?.bytesRead ?? 0) + (c.relay?._socket?.bytesRead ?? 0),
   /** From now on nothing comes from this person and nothing is taken: a laptop that is shut, a line that is cut. */
   fallSilent(c) {
-    c.leaving = true;
-    clearInterval(c.heart);
+    rest(c);
     for (const socket of [c.ws, c.relay]) socket._socket.pause();
   },
 
   isOpen: (c) => c.ws.readyState === 1 && c.relay.readyState === 1,
   close(c) {
-    c.leaving = true;
-    clearInterval(c.heart);
+    rest(c);
     c.relay?.terminate();
     c.ws.terminate();
   },
 };
+
+const anywhere = () => Math.floor(Math.random() * 65_536);
+
+function rest(c) {
+  c.leaving = true;
+  clearInterval(c.heart);
+  clearInterval(c.pointing);
+}
 
 function jar(known) {
   return {
