@@ -620,8 +620,9 @@ final class Deeds {
 
     private void invitations() {
         var invitations = world.verbs(Invitations.class);
-        var secret = invitations.invite(world.bo());
+        invitations.invite(world.bo());
         var link = invitations.open(world.bo()).getFirst().id();
+        var secret = invitations.invite(world.hugo());
         all.put("Invitations.invite a new link", () -> invitations.invite(me()));
         all.put("Invitations.open links of the coalition", () -> invitations.open(me()));
         all.put("Invitations.revoke a link", () -> {
