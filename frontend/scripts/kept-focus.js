@@ -4,9 +4,9 @@ const CAN_BE_HELD = "a[href], button, vaadin-button, summary, input, textarea, s
 
 const named = (one) => one.getAttribute("href") ?? one.ariaLabel ?? one.parentElement.label ?? one.textContent.trim();
 const like = (one) => (other) => other.localName === one.tag && named(other) === one.name;
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const all = (selector, within) => [...(within?.querySelectorAll(selector) ?? [])];
 const inADialog = (one) => one?.closest("vaadin-confirm-dialog, vaadin-dialog, dialog");
-const partsOf = () => all("#main section, #main fieldset");
+const partsOf = () => all("#main section, #main fieldset", document);
 
 let held = null;
 
@@ -36,7 +36,7 @@ function inItsPlace({ tag, list, place, part }) {
   return near.map((item) => item.querySelector(tag)).find(Boolean);
 }
 
-const headOf = ({ part }) => partsOf()[part]?.querySelector("h2, h3, legend");
+const headOf = ({ part }) => all("h2, h3, legend", partsOf()[part]).find((head) => head.checkVisibility());
 
 function look() {
   if (!held || held.element.isConnected || document.activeElement !== document.body) return;

@@ -17,7 +17,11 @@ public class Question extends ConfirmDialog {
             for (const own of ["keydown", "pointerdown"]) {
               this.addEventListener(own, () => ends.abort(), { capture: true, signal });
             }
-            of("confirm").addEventListener("focusin", () => (ends.abort(), of("cancel").focus()), { signal });
+            of("confirm").addEventListener("focusin", () => {
+              ends.abort();
+              of("cancel").focus();
+              of("confirm").removeAttribute("focus-ring");
+            }, { signal });
             """;
 
     /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
+import org.samenkracht.coalition.GuideAct;
+import org.samenkracht.coalition.GuideActed;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Members;
 import org.samenkracht.coalition.MembershipEnded;
@@ -66,7 +68,7 @@ public class Signs {
     }
 
     /**
-     * A guide gives somebody the word: the hand goes down.
+     * A guide gives somebody the word: the hand goes down, and everybody is told. Without a hand nothing happens.
      *
      * @throws NotFound when the one who acts is no guide of that coalition
      */
@@ -75,7 +77,9 @@ public class Signs {
         if (!guide.isGuide() || members.inCoalition(guide.coalition(), to).isEmpty()) {
             throw new NotFound();
         }
-        take(guide, to, Kind.HAND);
+        if (take(guide, to, Kind.HAND)) {
+            events.publishEvent(new GuideActed(guide, GuideAct.WORD_GIVEN, to, ""));
+        }
     }
 
     /** Who is ready, in no order that means anything. */
@@ -135,7 +139,7 @@ public class Signs {
         }
     }
 
-    private void take(Member acting, Id<Member> whose, Kind kind) {
+    private boolean take(Member acting, Id<Member> whose, Kind kind) {
         var running = lock(acting);
         int taken = database.sql("delete from sign where pit_stop = ? and member = ? and kind = ?")
                 .params(running.value(), whose.value(), kind.name())
@@ -143,6 +147,7 @@ public class Signs {
         if (taken > 0) {
             tell(acting, running);
         }
+        return taken > 0;
     }
 
     /** The course's row orders everything in a room. */

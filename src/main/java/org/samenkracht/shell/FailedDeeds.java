@@ -10,8 +10,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.samenkracht.DatabaseAway;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
-import org.samenkracht.board.ui.UndoNotice;
 import org.samenkracht.coalition.ui.Farewell;
+import org.samenkracht.live.UndoNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samenkracht.Riverside;
 import org.samenkracht.coalition.Members;
+import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.PitStops;
 
 /** A pitstop begins with a round: Ana, without a mouse, Chris and newcomer Noor, on a phone, say how they are, or pass. */
@@ -25,6 +26,7 @@ class CheckingInTest {
     private final Neighbour noor;
     private final Neighbour gerda;
     private Riverside riverside;
+    private PitStop running;
 
     CheckingInTest(Cast cast) {
         this.cast = cast;
@@ -37,9 +39,9 @@ class CheckingInTest {
     @BeforeEach
     void allAreAtAPitstop() {
         riverside = cast.again();
-        var pitStop = riverside.verbs(PitStops.class).open(riverside.gerda(), "How are we");
+        running = riverside.verbs(PitStops.class).open(riverside.gerda(), "How are we");
         for (var everybody : new Neighbour[] {ana, chris, noor, gerda}) {
-            everybody.goesTo("pitstops/" + pitStop.id());
+            everybody.goesTo("pitstops/" + running.id());
         }
     }
 
@@ -105,12 +107,14 @@ class CheckingInTest {
         gerda.button("checkin.end").press("Enter");
         assertThat(gerda.button("checkin.begin")).isFocused();
         assertThat(ana).reads("checkin.over.typed");
-        assertThat(ana.page().locator(".checkin-over")).isFocused();
+        assertThat(ana.page().locator(".page-title")).isFocused();
         assertThat(chris).seesNoMore(chris.word("checkin.over.typed"));
         gerda.page().keyboard().press("Enter");
         assertThat(ana.field("checkin.line")).hasValue("");
-        assertThat(ana).seesNoMore(ana.word("checkin.over.typed"));
         assertThat(gerda.button("checkin.end")).isFocused();
+        ana.fills("checkin.line", "Half a sen");
+        riverside.verbs(PitStops.class).close(riverside.gerda(), running.id());
+        assertThat(ana).seesTitle("How are we").reads("closing.heading").reads("checkin.over.typed");
     }
 
     @Test

@@ -152,6 +152,8 @@ class HoldingTheRoomTest {
         bar(gerda).locator(".pitstop-hands").click();
         gerda.named(AriaRole.MENUITEM, gerda.word("room.word", "Chris")).click();
         assertThat(bar(ana)).containsText(ana.word("room.hand.first"));
+        assertThat(bar(chris)).containsText(chris.word("act.WORD_GIVEN.you", "Gerda"));
+        assertThat(bar(hugo)).containsText(hugo.word("act.WORD_GIVEN", "Gerda", "Chris"));
         assertThat(bar(chris).locator(".pitstop-hand")).hasAttribute("aria-pressed", "false");
         assertThat(bar(ana).locator(".pitstop-hands")).hasText(ana.word("room.hands.one"));
     }

@@ -9,6 +9,7 @@ import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Card;
 import org.samenkracht.board.QuietCard;
+import org.samenkracht.live.UndoNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
+import org.samenkracht.live.UndoNotice;
 
 /** What a guide does with a board on the page. Who is none finds nothing. */
 class GuideDeeds {

@@ -18,6 +18,15 @@ import org.samenkracht.summary.Keys;
 /** Each side's key on a card; the own side's can be turned here, and turned back. */
 class KeysPart extends Titled {
 
+    /** Who taps twice by accident did not take back what the first tap did: the button says something else by then. */
+    private static final String HEARS_ONE_TAP = """
+            let last = -Infinity;
+            this.addEventListener("click", (tap) => {
+              if (tap.timeStamp - last < 800) tap.stopImmediatePropagation();
+              else last = tap.timeStamp;
+            }, { capture: true });
+            """;
+
     private final OpenBoard board;
     private final Paragraph explanation = new Paragraph();
     private final Map<Party, Span> states = new LinkedHashMap<>();
@@ -29,6 +38,7 @@ class KeysPart extends Titled {
         super("keys", "detail.keys");
         this.board = board;
         this.card = card;
+        turn.getElement().executeJs(HEARS_ONE_TAP);
         explanation.addClassName("field-help");
         explanation.getElement().setAttribute("role", "status");
         var list = new UnorderedList();

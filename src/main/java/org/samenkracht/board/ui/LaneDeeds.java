@@ -8,6 +8,7 @@ import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.board.Lane;
+import org.samenkracht.live.UndoNotice;
 
 /** What a person does with lanes on the page. */
 class LaneDeeds {

@@ -27,6 +27,7 @@ import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
 import org.samenkracht.coalition.Person;
 import org.samenkracht.coalition.ui.Farewell;
+import org.samenkracht.live.UndoNotice;
 import org.samenkracht.live.Voice;
 import org.samenkracht.summary.ConsentChange;
 import org.samenkracht.summary.Keys;

@@ -1,8 +1,8 @@
 package org.samenkracht.checkin.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.samenkracht.checkin.Seat;
 import org.samenkracht.coalition.Coalitions;
 import org.samenkracht.coalition.Member;
 import org.samenkracht.live.Live;
+import org.samenkracht.live.UndoNotice;
 import org.samenkracht.pitstop.StageKind;
 
 /**
@@ -28,7 +29,6 @@ public class CheckInPart extends Section {
     private final transient Coalitions coalitions;
     private final transient Member me;
     private final Span told = new Span();
-    private final Paragraph over = new Paragraph();
     private final H2 heading = new H2();
     private final RoundOfGuide guiding;
     private final OwnTurn own;
@@ -53,14 +53,10 @@ public class CheckInPart extends Section {
         round.addClassName("checkin-round");
         told.addClassName("visually-hidden");
         told.getElement().setAttribute("role", "status");
-        over.addClassName("checkin-over");
-        over.setVisible(false);
-        over.setText(getTranslation("checkin.over.typed"));
-        over.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        add(told, heading, guiding, over);
+        add(told, heading, guiding);
         live.follow(CheckInChange.topic(me.coalition()), this, change -> show());
         addAttachListener(attached -> sit());
-        addDetachListener(detached -> leave());
+        addDetachListener(detached -> leave(detached.getUI()));
     }
 
     private void sit() {
@@ -69,6 +65,14 @@ public class CheckInPart extends Section {
             show();
         } catch (NotFound gone) {
             hide();
+        }
+    }
+
+    /** Also when the page makes way for what the pitstop changed. */
+    private void leave(UI page) {
+        leave();
+        if (!page.isClosing()) {
+            sayWhatWasNotSaid();
         }
     }
 
@@ -114,18 +118,23 @@ public class CheckInPart extends Section {
             }
         } else if (!wentOn) {
             told.setText(getTranslation("checkin.begun", heading.getText()));
-            over.setVisible(false);
             add(round);
         }
     }
 
     private void sayItIsOver() {
-        boolean typing = own.clear();
-        over.setVisible(typing);
-        told.setText(typing ? "" : getTranslation("checkin.over"));
-        if (typing) {
-            over.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
+        if (!sayWhatWasNotSaid()) {
+            told.setText(getTranslation("checkin.over"));
         }
+    }
+
+    /** @return whether somebody was still typing here */
+    private boolean sayWhatWasNotSaid() {
+        boolean typing = own.clear();
+        if (typing) {
+            UndoNotice.say(this, "checkin.over.typed");
+        }
+        return typing;
     }
 
     /** A part in which nothing is to be done is no landmark. */

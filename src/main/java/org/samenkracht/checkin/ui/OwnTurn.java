@@ -1,5 +1,6 @@
 package org.samenkracht.checkin.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,8 +23,8 @@ class OwnTurn extends Div {
     private final transient Member me;
     private final TextField line = new TextField(getTranslation("checkin.line"));
     private final Button say = new Button(getTranslation("checkin.say"), click -> say());
-    private final Button pass = new Button(getTranslation("checkin.pass"), click -> pass());
-    private final Button takeBack = new Button(getTranslation("checkin.back"), click -> pass());
+    private final Button pass = new Button(getTranslation("checkin.pass"), click -> pass(say));
+    private final Button takeBack = new Button(getTranslation("checkin.back"), click -> pass(line));
 
     OwnTurn(CheckIns checkIns, Member me) {
         this.checkIns = checkIns;
@@ -73,10 +74,11 @@ class OwnTurn extends Div {
         });
     }
 
-    private void pass() {
+    /** @param next where one goes on; on a phone a field would bring up the keyboard */
+    private void pass(Focusable<?> next) {
         take(() -> {
             show(checkIns.pass(me).of(me.id()));
-            line.focus();
+            next.focus();
         });
     }
 

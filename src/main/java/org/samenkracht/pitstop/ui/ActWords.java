@@ -22,7 +22,8 @@ record ActWords(Translation translation, Map<UUID, String> boards) {
 
     private static final Set<GuideAct> OF_STAGES =
             Set.of(GuideAct.STAGE_BEGUN, GuideAct.STAGE_ADDED, GuideAct.STAGE_SKIPPED);
-    private static final Set<GuideAct> OF_PEOPLE = Set.of(GuideAct.SHOWN_OUT, GuideAct.GUIDING_HANDED_OVER);
+    private static final Set<GuideAct> OF_PEOPLE =
+            Set.of(GuideAct.WORD_GIVEN, GuideAct.SHOWN_OUT, GuideAct.GUIDING_HANDED_OVER);
 
     static ActWords of(List<Board> boards, Translation translation) {
         return new ActWords(
@@ -35,6 +36,13 @@ record ActWords(Translation translation, Map<UUID, String> boards) {
     String of(WrittenAct act, Neighbours neighbours) {
         String guide = name(act.by(), neighbours);
         return translation.of("act." + act.act(), guide, about(act, neighbours)).strip();
+    }
+
+    /** As this member reads it, who may be the one to whom it was done. */
+    String of(WrittenAct act, Neighbours neighbours, Member me) {
+        return act.act() == GuideAct.WORD_GIVEN && me.id().value().equals(act.about())
+                ? translation.of("act.WORD_GIVEN.you", name(act.by(), neighbours))
+                : of(act, neighbours);
     }
 
     private String about(WrittenAct act, Neighbours neighbours) {

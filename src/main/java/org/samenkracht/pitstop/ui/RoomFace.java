@@ -134,7 +134,7 @@ record RoomFace(
                 room.lastAct()
                         .map(act -> new Act(
                                 act.id().toString(),
-                                words.of(act, neighbours),
+                                words.of(act, neighbours, me),
                                 act.by().equals(me.id())))
                         .orElse(null),
                 course.stage().kind() == StageKind.DRAW_ATTENTION

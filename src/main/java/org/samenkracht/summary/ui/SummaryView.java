@@ -56,7 +56,8 @@ class SummaryView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         // Follows first and reads when it comes on the page, so that no key that is turned back falls between.
         live.follow(SummaryChange.topic(id), chapters, change -> show(summaries.read(reader, id)));
         chapters.addAttachListener(attached -> show(summaries.read(reader, id)));
-        add(heading, print, chapters);
+        heading.add(print);
+        add(heading, chapters);
     }
 
     private void print() {

@@ -23,6 +23,10 @@ import org.samenkracht.undercurrent.Undercurrents;
  */
 public class UndercurrentPart extends Section {
 
+    /** Not for whoever is writing elsewhere. */
+    private static final String COMES_INTO_VIEW =
+            "if (!document.activeElement?.matches('textarea, input')) this.scrollIntoView({ block: 'start' })";
+
     private final transient Undercurrents undercurrents;
     private final transient Member me;
     private final transient Id<PitStop> pitStop;
@@ -84,6 +88,7 @@ public class UndercurrentPart extends Section {
     private void tell(boolean open, boolean few, boolean some) {
         if (open && !wasOpen && !me.isGuide()) {
             told.setText(getTranslation("undercurrent.opened"));
+            getElement().executeJs(COMES_INTO_VIEW);
         } else if (few) {
             told.setText(getTranslation("undercurrent.few"));
         } else if (some && !hadTexts) {

@@ -20,6 +20,7 @@ class Writing extends Div {
     private final TextArea text = new TextArea(getTranslation("undercurrent.text"));
     private final Div form;
     private final Paragraph wrote = new Paragraph(getTranslation("undercurrent.wrote"));
+    private final Paragraph unsent = new Paragraph(getTranslation("undercurrent.unsent"));
     private final Div code = new Div();
 
     Writing(Undercurrents undercurrents, Member me) {
@@ -38,15 +39,18 @@ class Writing extends Div {
         code.getElement().setAttribute("tabindex", "-1");
         addClassName("undercurrent-writing");
         getElement().setAttribute("tabindex", "-1");
-        add(wrote);
+        unsent.setVisible(false);
+        add(wrote, unsent);
     }
 
     /**
-     * The code stays until its owner has it, also when the moment closes. What is only hidden stays in the browser; so the
+     * The server does not know whether somebody was still typing as the moment closed, so all who wrote nothing are told what
+     * became of it. The code stays until its owner has it, also when the moment closes. What is only hidden stays in the browser; so the
      * field is taken away.
      */
     void show(boolean open, boolean done) {
         wrote.setVisible(open && done);
+        unsent.setVisible(!open && !done && (unsent.isVisible() || form.isAttached()));
         if (!open || done) {
             remove(form);
         } else if (form.getParent().isEmpty()) {

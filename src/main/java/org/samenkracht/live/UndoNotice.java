@@ -1,4 +1,4 @@
-package org.samenkracht.board.ui;
+package org.samenkracht.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +18,7 @@ public final class UndoNotice {
      * @param sentence the key of what happened
      * @param undo the way back
      */
-    static void show(Component on, String sentence, Runnable undo) {
+    public static void show(Component on, String sentence, Runnable undo) {
         var notice = new Notification();
         notice.setDuration(TEN_SECONDS);
         notice.setPosition(Position.TOP_CENTER);
