@@ -10,6 +10,7 @@ import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -29,6 +30,7 @@ import org.samenkracht.board.LaneKind;
 import org.samenkracht.coalition.Invitations;
 import org.samenkracht.coalition.People;
 import org.samenkracht.pitstop.BoardsInPlay;
+import org.samenkracht.pitstop.Courses;
 import org.samenkracht.pitstop.PitStops;
 import org.samenkracht.pitstop.Plan;
 import org.samenkracht.pitstop.Plans;
@@ -178,6 +180,23 @@ class HoldingTheRoomTest {
         assertThat(ana.page()).hasURL(Pattern.compile(".*" + riverside.values().id()));
         chris.presses("room.brought.go");
         assertThat(chris.card("The pump failed")).isFocused();
+    }
+
+    @Test
+    void whoWritesOnAPhoneSeesTheWordsAlsoWhenTheGuideBringsEverybodyElsewhere() {
+        begins(StageKind.TALK, StageKind.CHECK_OUT);
+        var card = riverside.card(riverside.ana(), riverside.lane(DROPS), "Soup on Mondays");
+        var noor = cast.noor();
+        noor.goesTo(REFLECTIONS);
+        var field = noor.lane(DROPS).locator(".writer-field");
+        field.tap();
+        field.pressSequentially("Ik vind");
+        noor.page().setViewportSize(390, 380); // As the keyboard leaves it.
+        riverside.verbs(Courses.class).bring(riverside.gerda(), card.board(), card.id());
+        assertThat(noor).reads("room.brought.offer", "Gerda");
+        assertThat(field).isFocused();
+        assertThat(field).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(bar(noor).locator(".timer")).isVisible();
     }
 
     @Test

@@ -22,7 +22,7 @@ class KeysPart extends Titled {
     private static final String HEARS_ONE_TAP = """
             let last = -Infinity;
             this.addEventListener("click", (tap) => {
-              if (tap.timeStamp - last < 800) tap.stopImmediatePropagation();
+              if (tap.timeStamp - last < 500) tap.stopImmediatePropagation();
               else last = tap.timeStamp;
             }, { capture: true });
             """;
