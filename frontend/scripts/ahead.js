@@ -6,11 +6,10 @@ const AT_ONCE = 6;
 
 const ahead = document.getElementById("ahead").content;
 
-function fetchSome() {
+export function fetchAhead() {
   document.head.append(...[...ahead.children].slice(0, AT_ONCE));
-  if (ahead.childElementCount) setTimeout(fetchSome);
+  if (ahead.childElementCount) setTimeout(fetchAhead);
 }
 
 const bringsABoard = document.getElementById("first-sight");
-if (!bringsABoard || document.querySelector(".first-sight:not([inert]), live-board")) afterPaint(fetchSome);
-else window.addEventListener("first-sight", () => setTimeout(fetchSome), { once: true });
+if (!bringsABoard) afterPaint(fetchAhead);

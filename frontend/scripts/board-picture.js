@@ -5,8 +5,7 @@ import { CardLinks, linksIn } from "./card-links.js";
 import { LaneColumn } from "./lane-column.js";
 import { inOrder } from "./in-order.js";
 import { linesOf, manyInSight } from "./in-sight.js";
-import { make } from "./elements.js";
-import { tellTime } from "./words.js";
+import { make, put } from "./elements.js";
 
 export class BoardPicture {
   #board;
@@ -20,6 +19,10 @@ export class BoardPicture {
 
   constructor(board) {
     this.#board = board;
+  }
+
+  has(card) {
+    return this.#cards.has(card);
   }
 
   get columns() {
@@ -73,10 +76,9 @@ export class BoardPicture {
    * The whole board: what it does not name is gone, but for cards of which was told later. At first only what one sees at once;
    * `showRest()` shows the others.
    */
-  showBoard({ now, lanes, cards: shown, quiet, ...told }) {
+  showBoard({ lanes, cards: shown, quiet, ...told }) {
     const cards = [...shown, ...quiet].filter(({ id }) => !(this.#veiled.get(id) > told.room.guided));
     for (const { id } of cards) this.#veiled.delete(id);
-    tellTime(Date.parse(now));
     const isFirst = !this.#lanes.size;
     this.#faces.tellAll(told);
     const [laneIds, cardIds] = [lanes, cards].map((all) => new Set(all.map(({ id }) => id)));
@@ -318,11 +320,4 @@ export class BoardPicture {
 function beLate(element, { text }, isFar) {
   element.late = isFar;
   if (isFar) element.style.setProperty("--lines", linesOf(text));
-}
-
-/** Puts an element before another one, or last; one that stands there already stays untouched. */
-function put(parent, element, before) {
-  if (element.parentNode === parent && element.nextElementSibling === before) return;
-  if (element.isConnected && parent.isConnected && parent.moveBefore) parent.moveBefore(element, before);
-  else parent.insertBefore(element, before);
 }

@@ -1,6 +1,6 @@
 // The lane's "Write a card": a field, and the cards that are on their way from it.
 import { COUNT_FROM, MOST, lengthOf, refusal, stripped } from "./card-text.js";
-import { caretIn, flag, grow, make, tell } from "./elements.js";
+import { flag, grow, make, tell } from "./elements.js";
 import { afterPress } from "./press.js";
 
 const IN_SIGHT = 4000;
@@ -81,12 +81,6 @@ export class CardWriter extends HTMLElement {
     const { field } = this.#parts;
     field.focus();
     if (before?.text === field.value) field.setSelectionRange(before.selectionStart, before.selectionEnd, before.selectionDirection);
-  }
-
-  /** Goes on with what one began to write here before the board stood: the same words, and the caret between them. */
-  takeOver(early) {
-    if (early.words !== this.words) this.#write(early.words);
-    if (early.contains(document.activeElement)) this.goOn(caretIn(early.#parts.field));
   }
 
   /** Tells whether the card was on its way from here. */

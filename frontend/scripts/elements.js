@@ -13,6 +13,13 @@ export function tell(element, text) {
   return element;
 }
 
+/** Puts an element before another one, or last; one that stands there already stays untouched. */
+export function put(parent, element, before) {
+  if (element.parentNode === parent && element.nextElementSibling === before) return;
+  if (element.isConnected && parent.isConnected && parent.moveBefore) parent.moveBefore(element, before);
+  else parent.insertBefore(element, before);
+}
+
 export function flag(element, name, on) {
   element.toggleAttribute(`data-${name}`, Boolean(on));
 }

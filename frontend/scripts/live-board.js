@@ -25,13 +25,14 @@ import { Staying } from "./staying.js";
 import { Tidings } from "./tidings.js";
 import { Undoing } from "./undoing.js";
 import { afterPaint, isInSight, isOneLane, make, takeUp } from "./elements.js";
-import { say } from "./words.js";
+import { say, tellTime } from "./words.js";
 
 const MINUTE = 60_000;
 const NEW_AFTER = 1500;
 const MOVES = new Set(["card-move", "card-archive"]);
 
 export class LiveBoard extends HTMLElement {
+  #written = null;
   #words = null;
   #voice = make("div", "visually-hidden");
   #picture = new BoardPicture(this);
@@ -41,6 +42,10 @@ export class LiveBoard extends HTMLElement {
   #shown = 0;
   #whole = false;
   #pointed = null;
+  #pointedAhead = null;
+  #server = null;
+  #untold = [];
+  #moves = false;
   #ends = new AbortController();
 
   moving = new CardMoving(this);
@@ -62,8 +67,11 @@ export class LiveBoard extends HTMLElement {
   undoing = new Undoing(this);
   fields = new KeptFields(this);
   outbox = null;
+  /** By which the server knows the board that came with the page. */
+  print = null;
 
   connectedCallback() {
+    if (this.#moves) return;
     this.outbox = new Outbox(this.dataset.person, this.dataset.board);
     this.#voice.ariaLive = "polite";
     this.append(this.#voice);
@@ -74,7 +82,11 @@ export class LiveBoard extends HTMLElement {
     if (this.#words) this.search.speak();
   }
 
+  /** Moved without leaving the page. */
+  connectedMoveCallback() {}
+
   disconnectedCallback() {
+    if (this.#moves) return;
     this.place.leave();
     this.#ends.abort();
     this.tabs.vanish();
@@ -86,6 +98,8 @@ export class LiveBoard extends HTMLElement {
   }
 
   set words(words) {
+    if (words === this.#written) return;
+    this.#written = words;
     this.#words = JSON.parse(words);
     for (const part of this.querySelectorAll("board-card, card-writer")) part.speak?.();
     this.tabs.show();
@@ -93,15 +107,15 @@ export class LiveBoard extends HTMLElement {
     this.search.speak();
   }
 
-  /** What the server tells, as JSON or read from it: the board, a lane, a card, links, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. */
-  hear(what, told, revision) {
+  /** What the server tells, as JSON or read from it: the board, a lane, a card, links, keys, people, what a guide did, what one wrote quietly and how much all did, that something was said, or the answer to an edit. `more` is the time of a board, or the board's revision since a card is so. */
+  hear(what, told, more) {
     const heard = typeof told === "string" ? JSON.parse(told) : told;
     if (what === "settled" && heard.ok && heard.card && !heard.card.quiet) this.undoing.did();
     if ((what === "card" || what === "lane") && this.#picture.isMine(heard)) this.undoing.heard();
     if (what === "settled") this.#settled(heard);
-    else if (what === "board") this.#show(heard);
+    else if (what === "board") this.#show(heard, more);
     else if (what === "lane") this.#picture.showLane(heard);
-    else if (what === "card") this.#picture.showCard(heard, revision);
+    else if (what === "card") this.#picture.showCard(heard, more);
     else if (what === "links") this.#picture.showLinks(heard);
     else if (what === "undone") this.undoing.told(heard);
     else if (what === "possible") this.undoing.possible(heard);
@@ -111,6 +125,31 @@ export class LiveBoard extends HTMLElement {
     else if (what === "quiet") this.#picture.showQuiet(heard);
     else if (what === "written") this.#room.heardWritten(heard);
     else if (what === "said") this.tidings.said(heard);
+  }
+
+  /** From now on the server hears at this element. What waited for that is told. */
+  serve(frame) {
+    this.#server = frame;
+    this.saving.served();
+    this.nearness.begin();
+    for (const [name, detail] of this.#untold.splice(0)) this.tellServer(name, detail);
+  }
+
+  get isServed() {
+    return Boolean(this.#server);
+  }
+
+  /** Tells the server, or whoever will be it: the board may be used before the rest of its page stands. */
+  tellServer(name, detail) {
+    if (this.#server) this.#server.dispatchEvent(new CustomEvent(name, { detail }));
+    else this.#untold.push([name, detail]);
+  }
+
+  /** Goes to another place on the page by this act, and goes on there. */
+  moveBy(act) {
+    this.#moves = true;
+    act();
+    this.#moves = false;
   }
 
   /** How many acts of guides on this board are known here. */
@@ -238,6 +277,7 @@ export class LiveBoard extends HTMLElement {
 
   /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
   pointAt(id, missing) {
+    if (this.#pointedAhead === id) return void (this.#pointedAhead = null);
     this.#pointed = this.#whole ? null : [id, missing];
     if (!this.#whole) return;
     requestAnimationFrame(() => {
@@ -250,6 +290,13 @@ export class LiveBoard extends HTMLElement {
       card.focus({ preventScroll: true });
       card.arrive?.();
     });
+  }
+
+  /** As `pointAt`, before the server asks for it; a card that is not here is left to the server, which knows why. */
+  pointAhead(id) {
+    if (!this.#picture.has(id)) return;
+    this.pointAt(id, "");
+    this.#pointedAhead = id;
   }
 
   /** Once it is drawn, for only then it has its height. */
@@ -265,11 +312,6 @@ export class LiveBoard extends HTMLElement {
     if (this.isConnected) this.#resuming.cardLeft(card, words);
   }
 
-  /** Edits that were begun before this board stood. */
-  goOnWith(edits) {
-    this.#resuming.goOnWith(edits);
-  }
-
   /** The field of one lane, while that lane is there. */
   writerIn(lane) {
     return this.querySelector(`card-writer[data-lane="${CSS.escape(lane)}"]`);
@@ -280,7 +322,14 @@ export class LiveBoard extends HTMLElement {
     return this.querySelector("card-writer:not([data-closed])");
   }
 
-  #show(board) {
+  /** Whether the server's board, of which this is the print, is the one that came with the page; else it is asked for. */
+  compare(print, now) {
+    tellTime(Date.parse(now));
+    if (print !== this.print) this.#saved.ask();
+  }
+
+  #show(board, now) {
+    tellTime(Date.parse(now));
     this.#picture.showBoard(board);
     this.#room.show();
     this.#saved.shown(board.revision);

@@ -31,9 +31,10 @@ class LivePointers extends HTMLElement {
   }
 
   connectedCallback() {
+    const board = this.closest("live-board");
+    if (!board) return; // It is on its way there.
     this.setAttribute("aria-hidden", "true");
     this.#leaving = new AbortController();
-    const board = this.closest("live-board") ?? document.body;
     this.anchors = new Anchors(board);
     this.pointers = new PointerLayer(this, this.anchors);
     this.focuses = new FocusLayer(this, this.anchors);
@@ -50,9 +51,11 @@ class LivePointers extends HTMLElement {
   }
 
   disconnectedCallback() {
+    if (!this.#leaving) return;
     this.socket.stop();
     this.#forget();
     this.#leaving.abort();
+    this.#leaving = undefined;
     cancelAnimationFrame(this.drawing);
     clearTimeout(this.looking);
     this.drawing = this.looking = undefined;

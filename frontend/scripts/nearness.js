@@ -2,6 +2,8 @@
 import { flag } from "./elements.js";
 
 const NEAR = "600px";
+/** While the rest of the page comes, only what one really scrolls to. */
+const SEEN = "0px";
 const ENOUGH_TIME = 4;
 
 const A_TASK = 12;
@@ -18,29 +20,45 @@ function soon(act) {
 
 export class Nearness {
   #waiting = new Set();
+  #far = new Set();
   #planned = false;
-  #observer = new IntersectionObserver((seen) => seen.forEach((entry) => entry.isIntersecting && this.#near(entry.target)), {
-    rootMargin: NEAR,
-    scrollMargin: NEAR,
-  });
+  #begun = false;
+  #observer = this.#observing(SEEN);
 
   /** The card stands far down its lane: its `draw()` is called later, and the browser lays it out only when it is near. */
   wait(card) {
     flag(card, "far", true);
     this.#waiting.add(card);
+    if (!this.#begun) this.#far.add(card);
     this.#observer.observe(card);
     this.#plan();
   }
 
+  /** The page stands: from now on there is time. */
+  begin() {
+    this.#begun = true;
+    this.#observer.disconnect();
+    this.#observer = this.#observing(NEAR);
+    for (const card of this.#far) if (card.isConnected) this.#observer.observe(card);
+    this.#far.clear();
+    if (this.#waiting.size) this.#plan();
+  }
+
+  #observing(margin) {
+    const near = (seen) => seen.forEach((entry) => entry.isIntersecting && this.#near(entry.target));
+    return new IntersectionObserver(near, { rootMargin: margin, scrollMargin: margin });
+  }
+
   #near(card) {
     this.#observer.unobserve(card);
+    this.#far.delete(card);
     this.#waiting.delete(card);
     card.draw();
     flag(card, "far", false);
   }
 
   #plan() {
-    if (this.#planned) return;
+    if (this.#planned || !this.#begun) return;
     this.#planned = true;
     whenIdle((time) => this.#drawSome(time));
   }

@@ -147,8 +147,9 @@ export class PitStopPicture {
     new PitStopLine(this.element, bar).show(room);
   }
 
-  mark(card, id) {
-    showMarks(card, id, this.#room, (...said) => this.#say(...said));
+  /** Shows on the cards of a board which of them one wants to talk about. */
+  mark(board) {
+    for (const card of board.querySelectorAll("board-card")) showMarks(card, card.cardId, this.#room, (...said) => this.#say(...said));
   }
 
   #say(key, ...values) {

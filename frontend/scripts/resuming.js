@@ -23,16 +23,6 @@ export class Resuming {
     for (const { name } of outbox.drafts("lane")) this.#takeUpLane(name.slice("lane/".length));
   }
 
-  /** Edits that were begun before the board stood, perhaps where the browser has no room to keep them. */
-  goOnWith(edits) {
-    const { outbox, saving } = this.#board;
-    const kept = new Set(outbox.waiting().map(({ edit }) => edit));
-    for (const edit of edits) if (!kept.has(edit.edit)) outbox.keep(edit);
-    saving.takeOver(edits);
-    for (const writer of this.#board.querySelectorAll("card-writer")) writer.resume(edits);
-    saving.sendAgain();
-  }
-
   /** A lane is gone: what was being written in it goes on in another. */
   laneGone(lane, words) {
     const { outbox, openWriter } = this.#board;

@@ -68,6 +68,6 @@ export class SavedStream {
   }
 
   #say(name) {
-    this.#board.dispatchEvent(new CustomEvent(name, { detail: { revision: this.#revision, guided: this.#board.guided } }));
+    this.#board.tellServer(name, { revision: this.#revision, guided: this.#board.guided });
   }
 }

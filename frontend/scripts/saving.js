@@ -10,28 +10,35 @@ export class Saving {
   #typed = new Map();
   #stuck = false;
   #retry = 0;
+  #signal = null;
 
   constructor(board) {
     this.#board = board;
   }
 
-  /** Follows the connection until the signal says that the board is gone from the page. */
+  /** Follows the network until the signal says that the board is gone from the page. */
   listen(signal) {
+    this.#signal = signal;
     const back = () => this.#board.online && this.sendAgain();
     window.addEventListener("online", back, { signal });
     window.addEventListener("offline", () => this.#lost(), { signal });
-    const connection = window.Vaadin?.connectionState;
-    const changed = (before) => {
-      if (!this.#board.online) this.#lost();
-      else if (before !== "connected" && before !== "loading") back();
-    };
-    connection?.addStateChangeListener(changed);
     const again = setInterval(() => this.#late(), AGAIN_AFTER);
     signal.addEventListener("abort", () => {
-      connection?.removeStateChangeListener(changed);
       clearInterval(again);
       clearTimeout(this.#retry);
     });
+  }
+
+  /** The server hears: follows the connection with it, and sends what was asked before. */
+  served() {
+    const connection = window.Vaadin?.connectionState;
+    const changed = (before) => {
+      if (!this.#board.online) this.#lost();
+      else if (before !== "connected" && before !== "loading") this.sendAgain();
+    };
+    connection?.addStateChangeListener(changed);
+    this.#signal.addEventListener("abort", () => connection?.removeStateChangeListener(changed));
+    this.sendAgain();
   }
 
   /** Tells the server. Returns the edit's id. */
@@ -131,7 +138,8 @@ export class Saving {
     if (this.#sent.size) this.#board.announce(this.#board.say("card.kept"));
   }
 
+  /** What is kept until it is settled is sent again once the server hears; all else waits with the board. */
   #tell({ kind, ...detail }) {
-    this.#board.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
+    if (this.#board.isServed || !KEPT_KINDS.has(kind)) this.#board.tellServer(kind, detail);
   }
 }

@@ -33,7 +33,7 @@ export class Undoing {
   heard() {
     clearTimeout(this.#asking);
     if (performance.now() - this.#sent < ECHOES_WITHIN) return;
-    this.#asking = setTimeout(() => this.#board.dispatchEvent(new CustomEvent("board-possible")), ASKS_AFTER);
+    this.#asking = setTimeout(() => this.#board.tellServer("board-possible"), ASKS_AFTER);
   }
 
   possible(possible) {

@@ -50,7 +50,7 @@ export default {
     const c = await vaadinOpen(addressOf(options), { route: `boards/${board}`, cookies });
     Object.assign(c, { i, board, lane, edits: new Map(), heard: [], card: () => {}, cur: () => {}, relayBytes: 0 });
     c.mine = { ...cards[Math.floor(i / boards) % cards.length] };
-    c.boardNode = await waitTag(c, "live-board");
+    c.boardNode = await waitTag(c, "board-frame");
     c.pointersNode = await waitTag(c, "live-pointers");
     return c;
   },

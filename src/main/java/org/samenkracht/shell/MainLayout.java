@@ -19,7 +19,6 @@ import org.samenkracht.pitstop.ui.RoomVerbs;
 @Layout
 @AnonymousAllowed
 @JsModule("context://scripts/kept-focus.js")
-@JsModule("context://scripts/preferences.js")
 @JsModule("context://scripts/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

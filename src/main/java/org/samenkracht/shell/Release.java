@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.samenkracht.board.ui.FirstSight;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -37,11 +39,16 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private static final String FILES = "META-INF/resources/";
     private static final List<String> FOLDERS = List.of("scripts", "styles", "fonts");
-    /** Draws what one sees first; what it imports is fetched with the page, all else once one sees that. */
-    private static final String FIRST = "first-sight.js";
+    /** Opens a board that comes with its page; what it imports is fetched with that page, all else once one can use it. */
+    private static final String BOARD = "first-sight.js";
 
-    private static final String AHEAD = "ahead.js";
-    private static final String FETCHES_AHEAD = "import \"./scripts/%s\";".formatted(AHEAD);
+    /** What every page begins with: how one wants to see it, and what is fetched ahead. */
+    private static final List<String> BEGINNING = List.of("preferences.js", "ahead.js", "elements.js");
+
+    private static final String BEGINS = """
+            import "./scripts/preferences.js";
+            import "./scripts/ahead.js";
+            """;
 
     /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
     private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
@@ -55,10 +62,12 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private final List<String> scripts;
     private final Set<String> imported;
-    private final Set<String> seenFirst;
+    private final Set<String> ofBoard;
     private final String address;
+    private final FirstSight firstSight;
 
-    Release() throws IOException {
+    Release(FirstSight firstSight) throws IOException {
+        this.firstSight = firstSight;
         var found = found("scripts/*.js");
         var kept = found("scripts/vendor/*.js");
         scripts = Stream.concat(
@@ -67,10 +76,11 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
                 .toList();
         var imports = imports(found);
         imported = Stream.concat(
-                        Stream.of(FIRST, AHEAD), imports.values().stream().flatMap(Set::stream))
+                        Stream.concat(Stream.of(BOARD), BEGINNING.stream()),
+                        imports.values().stream().flatMap(Set::stream))
                 .collect(toSet());
-        seenFirst = reached(FIRST, imports);
-        seenFirst.add(AHEAD);
+        ofBoard = reached(BOARD, imports);
+        ofBoard.addAll(BEGINNING);
         address = "release/"
                 + fingerprint(Stream.of(found, kept, found("styles/*.css")).flatMap(List::stream));
     }
@@ -95,14 +105,15 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
         map.appendText("{\"imports\": {\"./scripts/\": \"./" + address + "/scripts/\"}}");
         head.getElementsByTag("base").first().after(map);
         map.after(link("preload", address + "/" + FONT).attr("as", "font").attr("crossorigin", ""));
-        seenFirst.forEach(script -> head.appendChild(preload(script)));
+        var first = firstSight.addTo(page) ? ofBoard : BEGINNING;
+        first.forEach(script -> head.appendChild(preload(script)));
         head.appendChild(link("stylesheet", address + "/styles/app.css"));
         var ahead = new Element("template").id("ahead");
         scripts.stream()
-                .filter(script -> !seenFirst.contains(script))
+                .filter(script -> !first.contains(script))
                 .forEach(script -> ahead.appendChild(preload(script)));
         head.appendChild(ahead)
-                .appendChild(new Element("script").attr("type", "module").attr("src", "scripts/" + AHEAD));
+                .appendChild(new Element("script").attr("type", "module").appendChild(new DataNode(BEGINS)));
     }
 
     private Element preload(String script) {

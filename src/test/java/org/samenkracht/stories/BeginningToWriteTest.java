@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 import static org.samenkracht.board.LaneKind.DROPS;
@@ -116,7 +117,7 @@ class BeginningToWriteTest {
         early().pressSequentially("Soup");
         early().dispatchEvent("compositionstart", Map.of("bubbles", true));
         theBoardIsOnItsWay();
-        ana.page().locator("live-board board-card").waitFor();
+        ana.page().locator("board-frame").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
         early().locator("xpath=ancestor::card-writer").locator(".writer-add").click();
         early().pressSequentially("Half a sentence");
         early().dispatchEvent("compositionend", Map.of("bubbles", true));
@@ -141,7 +142,7 @@ class BeginningToWriteTest {
         early().waitFor();
         assertThat(ana.page().locator(".first-sight .pitstop-stage")).hasText(ana.word("stage.CHECK_IN"));
         assertThat(ana.page().locator(".first-sight .board-room")).containsText(ana.word("openness.quiet"));
-        assertThat(ana.page().locator(".first-sight-card")).containsText(new String[] {"A bench", "A well"});
+        assertThat(ana.page().locator(".first-sight board-card")).containsText(new String[] {"A bench", "A well"});
         var parts = List.of(".pitstop-stage", ".board-room", ".card-text", ".card-note", ".writer-field");
         var before = parts.stream().map(this::whereIs).toList();
         theBoardComes();
@@ -157,7 +158,7 @@ class BeginningToWriteTest {
 
     /** The field of the lane of drops, which is the first. */
     private Locator early() {
-        return ana.page().locator(".first-sight:not([inert]) .writer-field").first();
+        return ana.page().locator(".first-sight .writer-field").first();
     }
 
     private Locator field() {

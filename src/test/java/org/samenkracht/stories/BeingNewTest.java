@@ -20,9 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BeingNewTest {
 
     private static final String REWORD_BY_HAND = """
-            (board, card) => board.dispatchEvent(new CustomEvent("card-reword", {
-              detail: { edit: crypto.randomUUID(), card, base: 0, text: "Mine now" }
-            }))
+            (board, card) =>
+              board.tellServer("card-reword", { edit: crypto.randomUUID(), card, base: 0, text: "Mine now" })
             """;
 
     private final Cast cast;

@@ -26,7 +26,7 @@ class KeepingEverythingTest {
     private static final String HEARS_NO_ANSWERS = """
             const board = document.querySelector("live-board");
             const hear = board.hear.bind(board);
-            board.hear = (what, told) => what === "settled" || hear(what, told);
+            board.hear = (what, ...told) => what === "settled" || hear(what, ...told);
             """;
 
     /** As when the server dies before it heard of it. */

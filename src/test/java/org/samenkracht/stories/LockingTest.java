@@ -24,7 +24,7 @@ class LockingTest {
     private static final String HEARS_OF_NO_GUIDE = """
             const board = document.querySelector("live-board");
             const hear = board.hear.bind(board);
-            board.hear = (what, told) => what === "room" || hear(what, told);
+            board.hear = (what, ...told) => what === "room" || hear(what, ...told);
             """;
 
     private final Cast cast;

@@ -38,7 +38,7 @@ class LosingTheConnectionTest {
             """;
 
     private static final String ASKS_FOR_THE_WHOLE_BOARD =
-            "board => board.dispatchEvent(new CustomEvent('hearing-missed', { detail: { revision: 0, guided: 0 } }))";
+            "board => board.tellServer('hearing-missed', { revision: 0, guided: 0 })";
 
     private final Cast cast;
     private final Neighbour ana;

@@ -41,25 +41,22 @@ class MakingItUpTest {
                   told(JSON.parse(json));
                 };
               });
-              board.dispatchEvent(new CustomEvent(kind, { detail }));
+              board.tellServer(kind, detail);
               const { ok, message, card } = await answer;
               return `${ok} ${message} ${card ?? "nothing"}`;
             }
             """;
 
     private static final String SEND = """
-            ([kind, detail]) => document.querySelector("live-board").dispatchEvent(new CustomEvent(kind, { detail }))
+            ([kind, detail]) => document.querySelector("live-board").tellServer(kind, detail)
             """;
 
-    private static final String SAY_NOTHING =
-            "kind => document.querySelector('live-board').dispatchEvent(new CustomEvent(kind))";
+    private static final String SAY_NOTHING = "kind => document.querySelector('live-board').tellServer(kind)";
 
     private static final String DEEP = """
             () => {
               const deep = JSON.parse("[".repeat(5000) + "]".repeat(5000));
-              document.querySelector("live-board").dispatchEvent(
-                new CustomEvent("card-add", { detail: { text: deep } }),
-              );
+              document.querySelector("live-board").tellServer("card-add", { text: deep });
             }
             """;
 

@@ -32,7 +32,7 @@ class WritingOnTest {
     private static final String HEARS_ALL_AND_ASKS = """
             (board) => {
               delete board.hear;
-              board.dispatchEvent(new CustomEvent("hearing-missed", { detail: { revision: 0, guided: 0 } }));
+              board.tellServer("hearing-missed", { revision: 0, guided: 0 });
             }
             """;
 

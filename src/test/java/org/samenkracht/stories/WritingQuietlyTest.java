@@ -23,7 +23,7 @@ class WritingQuietlyTest {
     private static final String HEARS_OF_NO_GUIDE = """
             const board = document.querySelector("live-board");
             const hear = board.hear.bind(board);
-            board.hear = (what, told) => what === "room" || hear(what, told);
+            board.hear = (what, ...told) => what === "room" || hear(what, ...told);
             """;
 
     private final Cast cast;

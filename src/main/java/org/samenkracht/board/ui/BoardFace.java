@@ -1,9 +1,9 @@
 package org.samenkracht.board.ui;
 
-import java.time.Instant;
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -18,12 +18,12 @@ import org.samenkracht.coalition.Member;
 import org.samenkracht.coalition.Neighbours;
 import org.samenkracht.coalition.Party;
 import org.samenkracht.summary.Keys;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A whole board as the page of one member gets it.
  *
  * @param revision up to which every change is in it
- * @param now what the server's clock says: one in a browser may be an hour wrong
  * @param room what can be done on it now
  * @param lanes in order
  * @param written how much was written quietly
@@ -33,7 +33,6 @@ import org.samenkracht.summary.Keys;
  */
 record BoardFace(
         long revision,
-        Instant now,
         Reader me,
         Around around,
         GuidedFace room,
@@ -42,6 +41,8 @@ record BoardFace(
         List<CardFace> cards,
         List<CardFace> quiet,
         List<TurnedKeys> keys) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * Who looks at the board.
@@ -82,11 +83,11 @@ record BoardFace(
      *
      * @param own what the reader wrote
      */
-    record Hushed(Written written, List<QuietCard> own) {
+    private record Hushed(Written written, List<QuietCard> own) {
 
         private static final Hushed NOTHING = new Hushed(Written.NOTHING, List.of());
 
-        static Hushed of(QuietCards quiet, Board board, Member me) {
+        private static Hushed of(QuietCards quiet, Board board, Member me) {
             return board.wasGuided() ? new Hushed(quiet.written(me, board.id()), quiet.mine(me, board.id())) : NOTHING;
         }
     }
@@ -129,17 +130,12 @@ record BoardFace(
     /** One side's key, turned for this wording. */
     record Key(String party, String text) {}
 
-    static BoardFace of(
-            Instant now,
-            BoardPage page,
-            Hushed hushed,
-            Collection<Keys> keys,
-            Neighbours neighbours,
-            Member me,
-            Translation translation) {
+    /** The board as it is on this page, for this member. */
+    static BoardFace of(BoardVerbs verbs, BoardPage page, Neighbours neighbours, Member me, Translation translation) {
+        var board = page.board();
+        var hushed = Hushed.of(verbs.quiet(), board, me);
         return new BoardFace(
-                page.board().revision(),
-                now,
+                board.revision(),
                 Reader.of(me),
                 Around.of(neighbours),
                 GuidedFace.of(page),
@@ -149,6 +145,22 @@ record BoardFace(
                         .toList(),
                 page.cards().stream().map(CardFace::withLinks).toList(),
                 hushed.own().stream().map(CardFace::of).toList(),
-                keys.stream().map(each -> TurnedKeys.of(each.card(), each)).toList());
+                verbs.consents().on(me, board.id()).values().stream()
+                        .map(each -> TurnedKeys.of(each.card(), each))
+                        .toList());
+    }
+
+    /** As the browser reads it. */
+    Told told() {
+        return new Told(JSON.writeValueAsString(this));
+    }
+
+    /** A board as JSON, by which two can be told apart without reading them. */
+    record Told(String json) {
+
+        /** The same for the same board, as far as this member sees it. */
+        String print() {
+            return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).toString();
+        }
     }
 }

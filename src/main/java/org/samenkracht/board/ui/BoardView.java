@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
@@ -60,11 +61,11 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var me = verbs.boards().enter(person.require(), id);
         board = new OpenBoard(verbs, me, id);
         removeAll();
-        show(board);
+        show(board, event.getTrigger() == NavigationTrigger.PAGE_LOAD);
         event.getLocation().getQueryParameters().getSingleParameter("card").ifPresent(new CardLink(board)::follow);
     }
 
-    private void show(OpenBoard open) {
+    private void show(OpenBoard open, boolean cameWithPage) {
         var me = open.me();
         var coalition = verbs.coalitions().seenBy(me.person(), me.coalition());
         var boards = verbs.boards().all(me);
@@ -77,7 +78,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var participant = open.neighbours().participant(me);
         this.here =
                 new Div(rooms.enter("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
-        open.open();
+        open.open(cameWithPage);
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
         var talking = new TalkButton(open, "board/" + open.id(), () -> conversation(open, participant));

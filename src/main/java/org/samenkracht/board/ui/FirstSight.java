@@ -1,13 +1,14 @@
 package org.samenkracht.board.ui;
 
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
@@ -16,35 +17,27 @@ import org.samenkracht.Translation;
 import org.samenkracht.access.CurrentPerson;
 import org.samenkracht.access.Language;
 import org.samenkracht.board.Board;
-import org.samenkracht.board.BoardPage;
-import org.samenkracht.board.Card;
-import org.samenkracht.board.Lane;
 import org.samenkracht.coalition.Member;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What one sees first of a board comes with the page itself: the words are there to be read, and one can begin to write,
- * before all scripts are. For who has no such board, the page is like any other.
+ * A board that is opened comes with the page itself, and is in use before the rest of the page stands. For who has no such
+ * board, the page is like any other.
  */
 @Component
-class FirstSight implements VaadinServiceInitListener {
+public class FirstSight {
 
     private static final Pattern BOARD = Pattern.compile("/?boards/([^/]+)/?");
-    private static final String DRAWS = "import \"./scripts/first-sight.js\";";
-    private static final int SEEN_FIRST = 12;
-    private static final Words WORDS = Words.of(
-            "writer",
-            "card.saving",
-            "openness",
-            "lane.locked",
-            "lane.elsewhere",
-            "quiet.written.card",
-            "quiet.written.one",
-            "quiet.written.many",
-            "quiet.only",
-            "veil.note",
-            "card.twice");
+    /** Vaadin's scripts take a slow computer seconds; whatever becomes of the board, they come after it. */
+    private static final String DRAWS_FIRST = """
+            try {
+              await import("./scripts/first-sight.js");
+            } finally {
+              %s
+            }
+            """;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CurrentPerson person;
@@ -59,27 +52,35 @@ class FirstSight implements VaadinServiceInitListener {
         this.above = above;
     }
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::add);
+    /**
+     * Adds the board that the page's address names.
+     *
+     * @return whether there is one that this person may see
+     */
+    public boolean addTo(IndexHtmlResponse page) {
+        var seen = seen(page);
+        seen.ifPresent(sight -> add(sight, page.getDocument()));
+        return seen.isPresent();
     }
 
-    private void add(IndexHtmlResponse page) {
-        seen(page).ifPresent(sight -> {
-            page.getDocument()
-                    .head()
-                    .appendChild(new Element("script")
-                            .attr("type", "application/json")
-                            .id("first-sight")
-                            .appendChild(new DataNode(written(sight))));
-            // Scripts run in the order in which they stand, unless they need not: this one does not wait for Vaadin's.
-            page.getDocument()
-                    .body()
-                    .appendChild(new Element("script")
-                            .attr("type", "module")
-                            .attr("async", true)
-                            .appendChild(new DataNode(DRAWS)));
-        });
+    private static void add(Sight sight, Document page) {
+        page.head()
+                .appendChild(new Element("script")
+                        .attr("type", "application/json")
+                        .id("first-sight")
+                        .appendChild(new DataNode(written(sight))));
+        var later = page.select("script[type=module][src]");
+        String rest = later.eachAttr("src").stream()
+                .map(script -> "import(\"%s\");".formatted(script))
+                .collect(joining("\n"));
+        later.forEach(
+                script -> script.tagName("link").attr("rel", "modulepreload").attr("href", script.attr("src")));
+        later.removeAttr("src").removeAttr("type");
+        page.body()
+                .appendChild(new Element("script")
+                        .attr("type", "module")
+                        .attr("async", true)
+                        .appendChild(new DataNode(DRAWS_FIRST.formatted(rest))));
     }
 
     /** No text of a card can end the script that it is in. */
@@ -102,31 +103,18 @@ class FirstSight implements VaadinServiceInitListener {
     }
 
     private Sight sight(Member me, Id<Board> board) {
+        var neighbours = verbs.coalitions().neighbours(me.coalition());
+        var words = Translation.in(language.current());
+        var told = BoardFace.of(verbs, verbs.boards().open(me, board), neighbours, me, words)
+                .told();
         return new Sight(
                 me.person().toString(),
                 board.toString(),
-                WORDS.in(language.current()),
-                face(me, board),
-                above.seenBy(me, language.current()).orElse(null));
-    }
-
-    private BoardFace face(Member me, Id<Board> board) {
-        var whole = verbs.boards().open(me, board);
-        return BoardFace.of(
+                LiveBoard.WORDS.in(language.current()),
+                told.json(),
+                told.print(),
                 verbs.clock().instant(),
-                new BoardPage(whole.board(), whole.lanes(), firstOfEachLane(whole.cards())),
-                BoardFace.Hushed.of(verbs.quiet(), whole.board(), me),
-                verbs.consents().on(me, board).values(),
-                verbs.coalitions().neighbours(me.coalition()),
-                me,
-                Translation.in(language.current()));
-    }
-
-    private static List<Card> firstOfEachLane(List<Card> cards) {
-        var seen = new HashMap<Id<Lane>, Integer>();
-        return cards.stream()
-                .filter(card -> seen.merge(card.lane(), 1, Integer::sum) <= SEEN_FIRST)
-                .toList();
+                above.seenBy(me, language.current()).orElse(null));
     }
 
     /**
@@ -134,13 +122,17 @@ class FirstSight implements VaadinServiceInitListener {
      *
      * @param person in whose name this browser keeps what is written
      * @param words what the board, its lanes and its cards say, by key, as JSON
-     * @param face the cards that one sees first, with what this member wrote quietly
+     * @param face the board, see {@link BoardFace}
+     * @param print by which the server knows later whether it is still so
+     * @param now what the server's clock says
      * @param above what stands above the board now
      */
     private record Sight(
             String person,
             String board,
             String words,
-            BoardFace face,
+            @JsonRawValue String face,
+            String print,
+            Instant now,
             @Nullable Object above) {}
 }

@@ -3,21 +3,22 @@ package org.samenkracht.board.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
 import java.util.List;
 import org.samenkracht.board.Undone;
 import org.samenkracht.board.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A board's lanes and cards on one page. The browser draws them from what it is told and keeps what is newest; here nothing
- * of them is kept, so that an open page weighs the same with ten cards and with five hundred.
+ * The place of a board's lanes and cards on one page. The browser draws them from what it is told and keeps what is newest; here
+ * nothing of them is kept, so that an open page weighs the same with ten cards and with five hundred.
  */
-@Tag("live-board")
-@JsModule("context://scripts/live-board.js")
+@Tag("board-frame")
+@JsModule("context://scripts/board-frame.js")
 class LiveBoard extends HtmlContainer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Words WORDS = Words.of(
+    static final Words WORDS = Words.of(
             "card",
             "writer",
             "move",
@@ -46,9 +47,18 @@ class LiveBoard extends HtmlContainer {
         getElement().setProperty("words", WORDS.in(getLocale()));
     }
 
-    /** Shows the whole board; only what differs from what is shown is touched. */
-    void show(BoardFace board) {
-        tell("board", board);
+    /**
+     * Shows the whole board; only what differs from what is shown is touched.
+     *
+     * @param now what the server's clock says: one in a browser may be an hour wrong
+     */
+    void show(BoardFace.Told board, Instant now) {
+        getElement().callJsFunction("hear", "board", board.json(), now.toString());
+    }
+
+    /** Has the page ask for the whole board, unless it is shown just as it is now. */
+    void compare(BoardFace.Told board, Instant now) {
+        getElement().callJsFunction("compare", board.print(), now.toString());
     }
 
     /** Shows a lane where its rank says, or takes it away. */

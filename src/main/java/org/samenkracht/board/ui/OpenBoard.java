@@ -1,6 +1,7 @@
 package org.samenkracht.board.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +51,23 @@ class OpenBoard {
         this.neighbours = verbs.coalitions().neighbours(me.coalition());
     }
 
-    /** From when it is put on a page: follows first and reads then, so that nothing falls between. */
-    void open() {
+    /**
+     * From when it is put on a page: follows first and reads then, so that nothing falls between.
+     *
+     * @param cameWithPage whether the page brought the board along; then it is told only what that was, and asks if it is another
+     */
+    void open(boolean cameWithPage) {
         new Hearing(this);
         verbs.live().follow(ConsentChange.topic(id), live, change -> show(change.keys()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
         verbs.live().follow(QuietChange.topic(me.id()), live, change -> showQuiet());
-        live.addAttachListener(attached -> catchUp());
+        live.addAttachListener(attached -> {
+            if (cameWithPage) {
+                live.compare(face().told(), now());
+            } else {
+                catchUp();
+            }
+        });
     }
 
     LiveBoard element() {
@@ -97,17 +108,18 @@ class OpenBoard {
 
     /** Reads the whole board and shows what differs from what is on the page. */
     void catchUp() {
+        live.show(face().told(), now());
+    }
+
+    private BoardFace face() {
         var page = read();
         revision = Math.max(revision, page.board().revision());
         neighbours = verbs.coalitions().neighbours(me.coalition());
-        live.show(BoardFace.of(
-                verbs.clock().instant(),
-                page,
-                BoardFace.Hushed.of(verbs.quiet(), page.board(), me),
-                verbs.consents().on(me, id).values(),
-                neighbours,
-                me,
-                live::getTranslation));
+        return BoardFace.of(verbs, page, neighbours, me, live::getTranslation);
+    }
+
+    private Instant now() {
+        return verbs.clock().instant();
     }
 
     /** The page has heard all up to this revision; if there is more, it is shown the whole board. */

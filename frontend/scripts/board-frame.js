@@ -1,0 +1,96 @@
+// <board-frame data-board data-person>: the place on a page where the server has a board. The board itself may have come with
+// the page and be in use before its place is there: then it moves in, with all that one has begun in it.
+import "./live-board.js";
+import { caretIn, make, put, takeUp } from "./elements.js";
+
+const LOOKS_AGAIN = 100;
+const IS_BUSY = "dialog[open], :popover-open";
+
+class BoardFrame extends HTMLElement {
+  #board = null;
+  #words = null;
+
+  connectedCallback() {
+    takeUp(this, "words");
+  }
+
+  set words(words) {
+    this.#words = words;
+    if (this.#board) this.#board.words = words;
+  }
+
+  /** What the server tells of the board, see `LiveBoard`. */
+  hear(what, told, more) {
+    this.#open.hear(what, told, more);
+  }
+
+  compare(print, now) {
+    this.#open.compare(print, now);
+  }
+
+  pointAt(card, missing) {
+    this.#open.pointAt(card, missing);
+  }
+
+  get #open() {
+    return (this.#board ??= this.#early() ?? this.#made());
+  }
+
+  #made() {
+    const board = make("live-board", "");
+    this.#furnish(board, () => this.append(board));
+    board.serve(this);
+    board.words = this.#words;
+    return board;
+  }
+
+  /** The board that came with the page. It hears the server at once, and moves in as soon as one has both hands free. */
+  #early() {
+    const board = document.querySelector(`.first-sight live-board[data-board="${CSS.escape(this.dataset.board)}"]`);
+    if (!board) return null;
+    board.serve(this);
+    board.words = this.#words;
+    queueMicrotask(() => this.#moveIn(board));
+    return board;
+  }
+
+  #moveIn(board) {
+    if (!this.isConnected) return;
+    const sight = board.closest(".first-sight");
+    if (isBusy(sight, board)) return void setTimeout(() => this.#moveIn(board), LOOKS_AGAIN);
+    this.#furnish(board, () => keepingPlace(sight, () => board.moveBy(() => this.#take(board.parentElement))));
+    sight.remove();
+    window.dispatchEvent(new CustomEvent("board-shown"));
+  }
+
+  #take(place) {
+    for (const part of [...place.children]) put(this, part, null);
+  }
+
+  /** What the server put here belongs into the board. */
+  #furnish(board, enter) {
+    const furniture = [...this.children];
+    Object.assign(board.dataset, { ...this.dataset });
+    enter();
+    board.append(...furniture);
+  }
+}
+
+/** Between two strokes of one letter, under a card that is being dragged, and in a dialog nothing moves. */
+function isBusy(sight, board) {
+  return "composing" in sight.dataset || "dragging" in document.documentElement.dataset || Boolean(board.querySelector(IS_BUSY));
+}
+
+/** What is scrolled stays scrolled, and the focus and the caret stay where they are, also where a browser loses them. */
+function keepingPlace(sight, move) {
+  const scrolled = [...sight.querySelectorAll("[data-scrolled]")].map((part) => [part, part.scrollLeft, part.scrollTop]);
+  const held = sight.contains(document.activeElement) ? document.activeElement : null;
+  const caret = held?.matches("textarea") ? caretIn(held) : null;
+  move();
+  for (const [part, left, top] of scrolled) part.scrollTo({ left, top, behavior: "instant" });
+  if (!held || held === document.activeElement) return;
+  held.focus({ preventScroll: true });
+  if (caret) held.setSelectionRange(caret.selectionStart, caret.selectionEnd, caret.selectionDirection);
+}
+
+customElements.define("board-frame", BoardFrame);
