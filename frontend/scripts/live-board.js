@@ -277,7 +277,11 @@ export class LiveBoard extends HTMLElement {
 
   /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
   pointAt(id, missing) {
-    if (this.#pointedAhead === id) return void (this.#pointedAhead = null);
+    if (this.#pointedAhead === id) this.#pointedAhead = null;
+    else this.#bringTo(id, missing);
+  }
+
+  #bringTo(id, missing) {
     this.#pointed = this.#whole ? null : [id, missing];
     if (!this.#whole) return;
     requestAnimationFrame(() => {
@@ -295,7 +299,7 @@ export class LiveBoard extends HTMLElement {
   /** As `pointAt`, before the server asks for it; a card that is not here is left to the server, which knows why. */
   pointAhead(id) {
     if (!this.#picture.has(id)) return;
-    this.pointAt(id, "");
+    this.#bringTo(id, "");
     this.#pointedAhead = id;
   }
 
@@ -350,7 +354,7 @@ export class LiveBoard extends HTMLElement {
     this.#resuming.resume();
     this.place.goOn();
     this.fields.offer();
-    if (this.#pointed) this.pointAt(...this.#pointed);
+    if (this.#pointed) this.#bringTo(...this.#pointed);
   }
 
   #listen() {

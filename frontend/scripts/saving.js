@@ -49,7 +49,7 @@ export class Saving {
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: performance.now() });
       this.#tellWaiting();
-      setTimeout(() => this.#sent.has(edit) && this.#board.showStates(), KEPT_AFTER + 50);
+      setTimeout(() => this.#sent.has(edit) && this.#board.showStates(), this.#board.isServed ? KEPT_AFTER + 50 : 0);
     }
     this.#tell(kept);
     return edit;
@@ -66,8 +66,9 @@ export class Saving {
 
   /** The move, or the way to the trash, that a card waits for in this browser. */
   keptFor(card) {
+    const waits = (edit) => !this.#board.isServed || this.isKept(edit);
     return [...this.#sent.values()].findLast(
-      ({ kind, card: of, edit }) => of === card && kind !== "card-reword" && kind !== "card-add" && this.isKept(edit),
+      ({ kind, card: of, edit }) => of === card && kind !== "card-reword" && kind !== "card-add" && waits(edit),
     );
   }
 

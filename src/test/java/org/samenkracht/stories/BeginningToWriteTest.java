@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
 import static org.samenkracht.board.LaneKind.DROPS;
 import static org.samenkracht.stories.Seen.assertThat;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenkracht.Id;
 import org.samenkracht.Riverside;
 import org.samenkracht.board.CardText;
@@ -29,7 +31,7 @@ import org.samenkracht.board.Openness;
 import org.samenkracht.board.QuietCards;
 import org.samenkracht.pitstop.PitStops;
 
-/** On a slow computer or line Ana sees her board before it stands, and begins to write in it. */
+/** On a slow computer or line Ana uses her board before the rest of its page stands. */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class BeginningToWriteTest {
@@ -67,10 +69,77 @@ class BeginningToWriteTest {
     }
 
     @Test
-    void whatSheBeginsGoesOnWhenTheBoardStands() {
+    void aBoardOnItsWayIsThereForEverybody() {
         early().waitFor();
         assertThat(new Screen(ana, "a board on its way").flawsWithin(".first-sight"))
                 .isEmpty();
+        theBoardComes();
+    }
+
+    @Test
+    void whatSheDoesWithCardsIsDoneOnceTheRestOfThePageStands() {
+        ana.rewords("A bench", "A blue bench");
+        ana.drags("A blue bench", DETOURS);
+        assertThat(ana.holds("A blue bench"))
+                .containsText(ana.word(
+                        "card.moves", ana.lane(DETOURS).locator(".lane-name").innerText()));
+        theBoardComes();
+        assertThat(bo).seesCards(DETOURS, "A blue bench");
+        assertThat(ana).seesCards(DETOURS, "A blue bench");
+    }
+
+    @Test
+    void whatTheServerHasToShowIsShownOnceItIsThere() {
+        ana.looksCloserAt("A bench");
+        theBoardComes();
+        assertThat(ana.page().locator("vaadin-dialog[opened]")).containsText("A bench");
+    }
+
+    @Test
+    void whatOthersDoMeanwhileIsThereToo() {
+        early().waitFor();
+        bo.rewords("A bench", "A blue bench");
+        bo.writes("A well", DROPS);
+        assertThat(bo).seesCards(DROPS, "A blue bench", "A well");
+        theBoardComes();
+        assertThat(ana).seesCards(DROPS, "A blue bench", "A well");
+    }
+
+    @Test
+    void whileSheChoosesInADialogNothingMoves() {
+        var card = ana.holds("A bench");
+        card.hover();
+        card.locator(".card-action--move").click();
+        theBoardIsOnItsWay();
+        ana.page().locator("board-frame").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+        ana.page()
+                .locator("dialog.move-dialog .move-lane")
+                .getByText(ana.lane(DETOURS).locator(".lane-name").innerText())
+                .click();
+        theBoardStands();
+        assertThat(bo).seesCards(DETOURS, "A bench");
+    }
+
+    @Test
+    void aLinkToACardLeadsThereBeforeTheRestOfThePageStands() {
+        var bench = ana.holds("A bench").getAttribute("data-anchor");
+        var link = ana.address(REFLECTIONS) + "?card=" + bench;
+        ana.page().navigate(link, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(ana.page().locator(".first-sight board-card:focus .card-text"))
+                .hasText("A bench");
+        ana.page().keyboard().press("n");
+        assertThat(early()).isFocused();
+        theBoardComes();
+        assertThat(field()).isFocused();
+    }
+
+    @ParameterizedTest(name = "in a browser that {0} what is moved")
+    @ValueSource(strings = {"keeps", "lets go of"})
+    void whatSheBeginsGoesOnWhenTheBoardStands(String browser) {
+        if (browser.equals("lets go of")) {
+            early().waitFor();
+            ana.tampersBy("delete Element.prototype.moveBefore");
+        }
         early().pressSequentially("Soup o Mondays");
         for (var step = 0; step < " Mondays".length(); step++) {
             early().press("ArrowLeft");
