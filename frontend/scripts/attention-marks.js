@@ -12,6 +12,7 @@ export class AttentionMarks {
 
   listen(signal) {
     document.addEventListener("card-menu", ({ detail }) => detail.items.push(...this.#items(detail.card)), { signal });
+    document.addEventListener("card-here", ({ target }) => this.#marks && this.#drawOn(target), { signal });
     for (const more of ["board-shown", "board-whole"]) window.addEventListener(more, () => this.#draw(), { signal });
   }
 
@@ -31,21 +32,29 @@ export class AttentionMarks {
     const { room } = this.#bar;
     if (!room) return [];
     const items = [];
-    if (this.#marks && !room.marksShown) items.push(this.#item(card));
+    const mark = this.#markOf(card);
+    if (mark) items.push([mark.label, mark.act]);
     if (room.guides) items.push([this.#bar.say("room.bring.card"), () => this.#bar.ask("bring", { board: card.board.dataset.board, card: card.cardId })]);
     return items;
   }
 
-  #item(card) {
-    const marked = this.#marks.includes(card.cardId);
+  /** How one gives a card a mark, or takes it away again; null while that is not asked. A card that not all see has none. */
+  #markOf(card) {
+    if (!this.#marks || !this.#bar.room || this.#bar.room.marksShown || card.card?.quiet || card.card?.veil) return null;
+    const given = this.#marks.includes(card.cardId);
     const left = this.#bar.room.eachMarks - this.#marks.length;
-    const text = marked ? this.#bar.say("attention.unmark") : this.#bar.say("attention.mark", left);
-    return [text, () => this.#bar.ask(marked ? "unmark" : "mark", { card: card.cardId })];
+    const label = given ? this.#bar.say("attention.unmark") : this.#bar.say("attention.mark", left);
+    const act = () => this.#bar.ask(given ? "unmark" : "mark", { card: card.cardId });
+    return { text: this.#bar.say("attention.put"), label, given, act };
   }
 
   #draw() {
-    const room = { marks: this.#marks, shownMarks: this.#shown };
-    for (const card of document.querySelectorAll("board-card")) showMarks(card, card.cardId, room, (...said) => this.#bar.say(...said));
+    for (const card of document.querySelectorAll("board-card")) this.#drawOn(card);
+  }
+
+  #drawOn(card) {
+    showMarks(card, card.cardId, { marks: this.#marks, shownMarks: this.#shown }, (...said) => this.#bar.say(...said));
+    card.mark = this.#markOf(card);
   }
 }
 

@@ -11,7 +11,8 @@ export class BoardCard extends HTMLElement {
   #parts = null;
   #editing = null;
   #held = null;
-  #link = null;
+  #mark = null;
+  #beside = new Map();
   #left = false;
 
   connectedCallback() {
@@ -23,6 +24,7 @@ export class BoardCard extends HTMLElement {
     this.board?.cardArrived?.(this, this.#left);
     if (this.#left && this.#held) this.#holdAgain();
     this.#left = false;
+    this.dispatchEvent(new CustomEvent("card-here", { bubbles: true }));
   }
 
   /** Makes what one sees of the card, if that was not done yet. */
@@ -84,17 +86,42 @@ export class BoardCard extends HTMLElement {
     this.#showNote();
   }
 
-  /** While a pitstop orders and links cards, linking is beside moving, and not only in the menu. */
+  /** How one says here that one wants to talk about it now: `{text, label, given, act}`, or null while nobody is asked. */
+  set mark(mark) {
+    if (mark?.label === this.#mark?.label) return;
+    this.#mark = mark;
+    if (this.#parts) this.#showStage();
+  }
+
+  /** Whether a stage asks for something here. */
+  get isAsked() {
+    return this.#beside.size > 0;
+  }
+
+  /** What a stage of a pitstop asks for is beside changing and moving, and not only in the menu. */
   #showStage() {
-    const isWanted = this.board?.isLinking && this.#card.mayLink && !this.editing.open;
-    if (isWanted && !this.#link) {
-      this.#link = make("button", "card-action card-action--link", { type: "button", tabIndex: -1, ariaHasPopup: "dialog" });
-      this.#link.addEventListener("click", () => this.board.linking.ask(this));
-      this.#parts.move.after(this.#link);
-    }
-    if (isWanted) tell(this.#link, this.say("linking.ask"));
-    else this.#link?.remove();
-    if (!isWanted) this.#link = null;
+    const { open } = this.editing;
+    const links = this.board?.isLinking && this.#card.mayLink && !open;
+    const link = this.#showBeside("link", links, () => this.board.linking.ask(this));
+    if (link) tell(link, this.say("linking.ask")).ariaHasPopup = "dialog";
+    const mark = this.#showBeside("mark", this.#mark && !open, () => this.#mark.act());
+    if (!mark) return;
+    tell(mark, this.#mark.text).ariaLabel = this.#mark.label;
+    flag(mark, "given", this.#mark.given);
+  }
+
+  #showBeside(name, wanted, act) {
+    const known = this.#beside.get(name);
+    if (wanted && known) return known;
+    this.#beside.delete(name);
+    if (known?.contains(document.activeElement)) this.focus();
+    known?.remove();
+    if (!wanted) return null;
+    const button = make("button", `card-action card-action--${name}`, { type: "button", tabIndex: -1 });
+    button.addEventListener("click", act);
+    this.#parts.move.after(button);
+    this.#beside.set(name, button);
+    return button;
   }
 
   /** Before all else that a move waits for the connection. */
@@ -190,7 +217,7 @@ export class BoardCard extends HTMLElement {
 
   #reachable(on) {
     const { edit, move, more } = this.#parts;
-    for (const button of [edit, move, more, ...(this.#link ? [this.#link] : []), ...this.querySelectorAll(".card-links button")]) button.tabIndex = on ? 0 : -1;
+    for (const button of [edit, move, more, ...this.#beside.values(), ...this.querySelectorAll(".card-links button")]) button.tabIndex = on ? 0 : -1;
   }
 
   /** The word "Move" is the handle for every finger; with a mouse the bare paper of the card is one too. */

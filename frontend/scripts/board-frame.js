@@ -4,7 +4,7 @@ import "./live-board.js";
 import { caretIn, make, put, takeUp } from "./elements.js";
 
 const LOOKS_AGAIN = 100;
-const IS_BUSY = "dialog[open], :popover-open";
+const CHOOSES = "dialog[open], [popover=auto]:popover-open";
 
 class BoardFrame extends HTMLElement {
   #board = null;
@@ -78,16 +78,18 @@ class BoardFrame extends HTMLElement {
 
 /** Between two strokes of one letter, under a card that is being dragged, and in a dialog nothing moves. */
 function isBusy(sight, board) {
-  return "composing" in sight.dataset || "dragging" in document.documentElement.dataset || Boolean(board.querySelector(IS_BUSY));
+  return "composing" in sight.dataset || "dragging" in document.documentElement.dataset || Boolean(board.querySelector(CHOOSES));
 }
 
-/** What is scrolled stays scrolled, and the focus and the caret stay where they are, also where a browser loses them. */
+/** What is scrolled, open or in focus stays so, with the caret in the same words, also where a browser loses that. */
 function keepingPlace(sight, move) {
   const scrolled = [...sight.querySelectorAll("[data-scrolled]")].map((part) => [part, part.scrollLeft, part.scrollTop]);
+  const open = [...sight.querySelectorAll(":popover-open")];
   const held = sight.contains(document.activeElement) ? document.activeElement : null;
   const caret = held?.matches("textarea") ? caretIn(held) : null;
   move();
   for (const [part, left, top] of scrolled) part.scrollTo({ left, top, behavior: "instant" });
+  for (const part of open) if (!part.matches(":popover-open")) part.showPopover();
   if (!held || held === document.activeElement) return;
   held.focus({ preventScroll: true });
   if (caret) held.setSelectionRange(caret.selectionStart, caret.selectionEnd, caret.selectionDirection);

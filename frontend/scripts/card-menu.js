@@ -22,7 +22,7 @@ export class CardMenu {
       button,
       "card-menu-popover",
       [
-        card.card?.mayEdit && this.#board.isLinking && ["card.change", () => card.editing.begin()],
+        card.card?.mayEdit && card.isAsked && ["card.change", () => card.editing.begin()],
         card.card?.mayLink && ["linking.ask", () => this.#board.linking.ask(card)],
         !card.card?.quiet && ["card.open", deed("card-open")],
         !card.card?.quiet && ["card.link", () => copyLink(this.#board, card)],

@@ -2,19 +2,22 @@
 // it is kept, and told to the server once that is there too; then the board moves into its frame (see board-frame.js).
 import "./live-board.js";
 import { fetchAhead } from "./ahead.js";
+import { appHeader, boardTabs } from "./first-head.js";
 import { PitStopPicture } from "./pitstop-line.js";
 import { afterPaint, flag, make } from "./elements.js";
 
 const AT_LAST = 15_000;
+/** The rest of the page waits no longer than this. */
+const LONGEST_ALONE = 3000;
 
 /** Resolves once one can use it. */
-function open({ person, board, words, face, print, now, above }) {
+function open({ person, board, words, head, face, print, now, above }) {
   const live = make("live-board", "");
   const place = make("div", "board-place");
-  const page = make("div", "board-page", {}, make("div", "board-tabs"), place);
+  const page = make("div", "board-page", {}, boardTabs(head), place);
   const pitStop = above && new PitStopPicture(above);
   if (pitStop) page.prepend(pitStop.element);
-  const sight = make("div", "first-sight", {}, page);
+  const sight = make("div", "first-sight", {}, appHeader(head), page);
   for (const shown of pitStop ? ["board-shown", "board-whole"] : []) window.addEventListener(shown, () => pitStop.mark(live), { once: true });
   sight.addEventListener("compositionstart", () => flag(sight, "composing", true));
   sight.addEventListener("compositionend", () => setTimeout(() => flag(sight, "composing", false)));
@@ -28,7 +31,10 @@ function open({ person, board, words, face, print, now, above }) {
   const card = new URL(location.href).searchParams.get("card");
   if (card) live.pointAhead(card);
   setTimeout(() => goUnused(sight), AT_LAST);
-  return new Promise((used) => window.addEventListener("board-whole", () => afterPaint(used), { once: true }));
+  return new Promise((used) => {
+    window.addEventListener("board-whole", () => afterPaint(used), { once: true });
+    setTimeout(used, LONGEST_ALONE);
+  });
 }
 
 /** No frame came, as on a page that became another. Who writes here goes on; the words are kept. */
@@ -39,5 +45,11 @@ function goUnused(sight) {
 }
 
 const told = document.getElementById("first-sight");
-if (told && !document.querySelector("live-board")) await open(JSON.parse(told.textContent));
-fetchAhead();
+try {
+  if (told && !document.querySelector("live-board")) await open(JSON.parse(told.textContent));
+} catch (failure) {
+  document.querySelector(".first-sight")?.remove(); // The page draws it anew.
+  throw failure;
+} finally {
+  fetchAhead();
+}

@@ -1,5 +1,5 @@
-// One line at the head of the board, where nobody writes: what just happened, and what one may do about it. The next one takes its place. It stays
-// while one is at it, and whoever was at it when it goes is back where they came from.
+// One line at the head of the board, where nobody writes: what just happened, and what one may do about it. The next one takes
+// its place. It stays while one is at it, and whoever was at it when it goes is back where they came from.
 import { make } from "./elements.js";
 
 const STAYS = 5000;

@@ -90,7 +90,8 @@ export class Outbox {
     const left = this.#draftsOf(name).filter(({ by }) => by === page || !openElsewhere.has(this.#lockOf(by)));
     const own = left.find(({ by }) => by === page);
     if (own || !left.length) return own?.draft ?? null;
-    const [last] = left.sort((one, other) => (other.by === before) - (one.by === before) || (other.draft.at ?? 0) - (one.draft.at ?? 0));
+    const newestFirst = left.sort((one, other) => (other.draft.at ?? 0) - (one.draft.at ?? 0));
+    const last = left.find(({ by }) => by === before) ?? newestFirst[0];
     this.keepDraft(name, last.draft);
     this.#store.removeItem(last.key);
     return last.draft;

@@ -214,6 +214,7 @@ async function screen() {
   const warm = looks.slice(1);
   figures.open_readable_ms_500 = Math.round(median(warm.map(({ readable }) => readable)));
   figures.open_usable_ms_500 = Math.round(median(warm.map(({ usable }) => usable)));
+  figures.open_joined_ms_500 = Math.round(median(warm.map(({ joined }) => joined)));
   figures.layout_shift_500 = Number(Math.max(...warm.map(({ shift }) => shift)).toFixed(4));
   figures.scroll_fps_500 = Math.round(median(warm.map(({ fps }) => fps.shown)));
   figures.scroll_page_fps_500 = Math.round(median(warm.map(({ fps }) => fps.drawn)));

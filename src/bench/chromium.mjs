@@ -9,7 +9,10 @@ const BINARY = process.env.SAMENKRACHT_CHROMIUM ?? "chromium";
 const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--remote-debugging-port=0"];
 const HERE = 'document.querySelector("live-pointers")?.people?.length ?? 0';
 
-/** What a page notes of itself from its first moment, each frame and cheaply: looking must not slow what is looked at. */
+/**
+ * What a page notes of itself from its first moment, each frame and cheaply: looking must not slow what is looked at. One can
+ * read the board, then use it, and once it is in its place the server hears and others are seen.
+ */
 const NOTES = `
   window.noted = { shift: 0 };
   new PerformanceObserver((list) => {
@@ -18,10 +21,11 @@ const NOTES = `
   const watch = (now) => {
     if (noted.drawn) noted.readable ??= now;
     else noted.drawn = Boolean(document.querySelector(".card-text")?.textContent);
-    if (noted.shown && !document.querySelector(".first-sight")) noted.usable ??= now;
-    if (!noted.usable) requestAnimationFrame(watch);
+    if (noted.whole) noted.usable ??= now;
+    if (noted.usable && !document.querySelector(".first-sight")) noted.joined ??= now;
+    if (!noted.joined) requestAnimationFrame(watch);
   };
-  addEventListener("board-shown", () => (noted.shown = true));
+  addEventListener("board-whole", () => (noted.whole = true));
   requestAnimationFrame(watch);`;
 
 /** Where the longest lane in sight is to be taken hold of, and from then on the frames that the page draws. */
@@ -45,7 +49,7 @@ export async function lookAt(address, where, cards, slower) {
   await ask("Page.addScriptToEvaluateOnNewDocument", { source: NOTES }, page.session);
   await ask("Emulation.setCPUThrottlingRate", { rate: slower }, page.session);
   await ask("Page.reload", {}, page.session);
-  await page.tells(`window.noted?.usable > 0 && document.querySelectorAll("board-card").length >= ${cards}`);
+  await page.tells(`window.noted?.joined > 0 && document.querySelectorAll("board-card").length >= ${cards}`);
   const place = await page.evaluate(COUNTS_FRAMES);
   const scroll = { ...place, yDistance: -6000, speed: 1500, gestureSourceType: "mouse" };
   const shown = shownWhileScrolling(await ask.traced(() => ask("Input.synthesizeScrollGesture", scroll, page.session)));

@@ -18,6 +18,7 @@ import org.samenkracht.pitstop.ui.RoomVerbs;
 /** The frame around every page: where one is, who is here, and the pitstop while one runs. */
 @Layout
 @AnonymousAllowed
+@JsModule("context://scripts/back-closes.js")
 @JsModule("context://scripts/kept-focus.js")
 @JsModule("context://scripts/skip-link.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {

@@ -96,6 +96,17 @@ class BeginningToWriteTest {
     }
 
     @Test
+    void whereItCannotComeWithThePageTheBoardComesWithTheRestOfIt() {
+        early().waitFor();
+        theBoardIsOnItsWay();
+        ana.page().route("**/first-sight.js", Route::abort);
+        ana.page().reload();
+        theBoardStands();
+        ana.page().unroute("**/first-sight.js");
+        assertThat(ana).seesCards(DROPS, "A bench");
+    }
+
+    @Test
     void whatOthersDoMeanwhileIsThereToo() {
         early().waitFor();
         bo.rewords("A bench", "A blue bench");
@@ -212,7 +223,14 @@ class BeginningToWriteTest {
         assertThat(ana.page().locator(".first-sight .pitstop-stage")).hasText(ana.word("stage.CHECK_IN"));
         assertThat(ana.page().locator(".first-sight .board-room")).containsText(ana.word("openness.quiet"));
         assertThat(ana.page().locator(".first-sight board-card")).containsText(new String[] {"A bench", "A well"});
-        var parts = List.of(".pitstop-stage", ".board-room", ".card-text", ".card-note", ".writer-field");
+        var parts = List.of(
+                ".wordmark-mark",
+                ".board-tabs > a",
+                ".pitstop-stage",
+                ".board-room",
+                ".card-text",
+                ".card-note",
+                ".writer-field");
         var before = parts.stream().map(this::whereIs).toList();
         theBoardComes();
         assertThat(parts.stream().map(this::whereIs)).containsExactlyElementsOf(before);

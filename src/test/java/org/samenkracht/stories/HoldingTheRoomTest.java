@@ -224,7 +224,11 @@ class HoldingTheRoomTest {
         begins(StageKind.DRAW_ATTENTION, StageKind.CHECK_OUT);
         everybodyIsOn();
         marks(ana, 3);
+        ana.chooses("The pump failed", "attention.unmark");
+        marks(ana, 3);
         marks(chris, 3);
+        gerda.writes("A new pump", DETOURS);
+        assertThat(ana.card("A new pump").locator(".card-action--mark")).hasCount(1);
         assertThat(ana.card("The pump failed")).hasAttribute("data-attention", ana.word("attention.mine"));
         ana.reloads();
         assertThat(ana.card("The pump failed")).hasAttribute("data-attention", ana.word("attention.mine"));
@@ -233,6 +237,7 @@ class HoldingTheRoomTest {
         for (var everybody : new Neighbour[] {ana, chris, gerda}) {
             assertThat(everybody.card("The pump failed"))
                     .hasAttribute("data-attention", everybody.word("attention.shown", 2));
+            assertThat(everybody.page().locator(".card-action--mark")).hasCount(0);
         }
         gerda.page().locator(".pitstop-next").click();
         assertThat(ana.card("The pump failed")).not().hasAttribute("data-attention", Pattern.compile(".*"));
@@ -322,8 +327,9 @@ class HoldingTheRoomTest {
 
     private void marks(Neighbour somebody, int left) {
         somebody.card("The pump failed").hover();
-        somebody.card("The pump failed").locator(".card-action--more").click();
-        somebody.named(AriaRole.MENUITEM, somebody.word("attention.mark", left)).click();
+        somebody.card("The pump failed")
+                .getByLabel(somebody.word("attention.mark", left))
+                .click();
     }
 
     private void somebodyGaveAnAddress() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,11 +14,13 @@ class TalkingTest {
 
     private final Neighbour ana;
     private final Neighbour bo;
+    private final Neighbour noor;
 
     TalkingTest(Cast cast) {
         cast.again();
         ana = cast.ana();
         bo = cast.bo();
+        noor = cast.noor();
     }
 
     @Test
@@ -45,6 +48,19 @@ class TalkingTest {
         assertThat(bo.page().locator("vaadin-message")).hasCount(3);
         assertThat(news).isHidden();
         assertThat(ana.page().locator(".talk-news")).isHidden();
+    }
+
+    /** In Chromium the key Escape asks the same of a page as "back" on a phone. */
+    @Test
+    void backOnAPhoneClosesTheConversationAndNotTheBoard() {
+        noor.goesTo(REFLECTIONS);
+        noor.presses("conversation.heading");
+        var drawer = noor.page().locator(".conversation--drawer");
+        assertThat(drawer).isVisible();
+        noor.page().evaluate("document.activeElement.blur()");
+        noor.page().keyboard().press("Escape");
+        assertThat(drawer).isHidden();
+        assertThat(noor.page()).hasURL(Pattern.compile(".*/boards/.*"));
     }
 
     private void says(String words) {

@@ -2,9 +2,11 @@ package org.samenkracht.board.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
@@ -111,17 +113,48 @@ public class FirstSight {
                 me.person().toString(),
                 board.toString(),
                 LiveBoard.WORDS.in(language.current()),
+                head(me, board, words),
                 told.json(),
                 told.print(),
                 verbs.clock().instant(),
                 above.seenBy(me, language.current()).orElse(null));
     }
 
+    private Head head(Member me, Id<Board> here, Translation words) {
+        var coalition = verbs.coalitions().seenBy(me.person(), me.coalition());
+        var boards = verbs.boards().all(me).stream()
+                .map(each -> new Tab(
+                        words.of("boards." + each.kind()),
+                        "boards/" + each.id(),
+                        each.id().equals(here)))
+                .toList();
+        String name =
+                boards.stream().filter(Tab::isHere).map(Tab::name).findFirst().orElseThrow(NotFound::new);
+        return new Head(
+                words.of("shell.way"),
+                List.of(new Way(coalition.name(), "coalitions/" + coalition.id()), new Way(name, null)),
+                words.of("board.boards"),
+                boards);
+    }
+
+    /** One step of the way to where one is. */
+    private record Way(String name, @Nullable String address) {}
+
+    /** The way to one of the boards. */
+    private record Tab(
+            String name,
+            String address,
+            @JsonProperty("isHere") boolean isHere) {}
+
+    /** The head of the page: where one is, and the other boards. */
+    private record Head(String wayLabel, List<Way> way, String boardsLabel, List<Tab> boards) {}
+
     /**
      * What the page brings along.
      *
      * @param person in whose name this browser keeps what is written
      * @param words what the board, its lanes and its cards say, by key, as JSON
+     * @param head what stands above all
      * @param face the board, see {@link BoardFace}
      * @param print by which the server knows later whether it is still so
      * @param now what the server's clock says
@@ -131,6 +164,7 @@ public class FirstSight {
             String person,
             String board,
             String words,
+            Head head,
             @JsonRawValue String face,
             String print,
             Instant now,

@@ -13,6 +13,9 @@ import org.samenkracht.live.collaboration.MessageSaid;
 /** Opens and closes the conversation beside a board; while that is closed, tells how much others said meanwhile. */
 class TalkButton extends Button {
 
+    private static final String LIES_OVER_THE_BOARD =
+            "this.dispatchEvent(new CustomEvent('lies-over', { bubbles: true, detail: $0 }))";
+
     private final transient OpenBoard open;
     private final transient Supplier<Conversation> beside;
     private final Span news = new Span();
@@ -56,6 +59,7 @@ class TalkButton extends Button {
     private void talk(boolean opens) {
         var drawer = conversation == null ? begin() : conversation;
         drawer.setVisible(opens);
+        drawer.getElement().executeJs(LIES_OVER_THE_BOARD, opens);
         getElement().setAttribute("aria-expanded", String.valueOf(opens));
         show(0);
         if (opens) {

@@ -16,6 +16,7 @@ import org.samenkracht.coalition.ui.Day;
 import org.samenkracht.coalition.ui.Farewell;
 import org.samenkracht.coalition.ui.PageHeading;
 import org.samenkracht.coalition.ui.Place;
+import org.samenkracht.live.IntoView;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.pitstop.RoomChange;
 import org.samenkracht.pitstop.RoomNow;
@@ -25,11 +26,6 @@ import org.samenkracht.pitstop.StageKind;
 @Route("pitstops/:pitstop/room")
 @PermitAll
 class RoomView extends CoalitionPage {
-
-    private static final String COME_INTO_VIEW = """
-            const active = document.activeElement;
-            if (!active?.matches('textarea, input')) this.scrollIntoView({ block: 'start' });
-            """;
 
     private final transient CurrentPerson person;
     private final transient RoomVerbs verbs;
@@ -116,7 +112,7 @@ class RoomView extends CoalitionPage {
         shownParts.stream()
                 .filter(part -> part.foreground().contains(now))
                 .findFirst()
-                .ifPresent(part -> part.shown().getElement().executeJs(COME_INTO_VIEW));
+                .ifPresent(part -> IntoView.bring(part.shown()));
     }
 
     /** It was closed meanwhile: the same address now leads to what it changed. */

@@ -1,5 +1,8 @@
 package org.samenkracht.pitstop.ui;
 
+import static java.time.format.TextStyle.FULL_STANDALONE;
+import static java.time.format.TextStyle.SHORT_STANDALONE;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.DayOfWeek;
@@ -7,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +54,14 @@ class WhenField extends DateTimePicker {
                 DayOfWeek.THURSDAY,
                 DayOfWeek.FRIDAY,
                 DayOfWeek.SATURDAY);
-        boolean english = language().equals(Locale.UK);
+        var language = Day.european(getLocale());
+        boolean english = language.equals(Locale.UK);
         var written = new DatePicker.DatePickerI18n();
         written.setDateFormats(english ? "dd/MM/yyyy" : "dd-MM-yyyy", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy");
         return written.setMonthNames(
-                        names(Arrays.asList(Month.values()), month -> named(month, TextStyle.FULL_STANDALONE)))
-                .setWeekdays(names(sundayFirst, day -> named(day, TextStyle.FULL_STANDALONE)))
-                .setWeekdaysShort(names(sundayFirst, day -> named(day, TextStyle.SHORT_STANDALONE)))
+                        names(Arrays.asList(Month.values()), month -> month.getDisplayName(FULL_STANDALONE, language)))
+                .setWeekdays(names(sundayFirst, day -> day.getDisplayName(FULL_STANDALONE, language)))
+                .setWeekdaysShort(names(sundayFirst, day -> day.getDisplayName(SHORT_STANDALONE, language)))
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("when.today"))
                 .setCancel(getTranslation("board.cancel"));
@@ -66,17 +69,5 @@ class WhenField extends DateTimePicker {
 
     private static <T> List<String> names(List<T> all, Function<T, String> name) {
         return all.stream().map(name).toList();
-    }
-
-    private String named(Month month, TextStyle style) {
-        return month.getDisplayName(style, language());
-    }
-
-    private String named(DayOfWeek day, TextStyle style) {
-        return day.getDisplayName(style, language());
-    }
-
-    private Locale language() {
-        return Day.european(getLocale());
     }
 }

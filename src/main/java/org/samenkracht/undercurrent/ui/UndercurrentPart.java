@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
 import org.samenkracht.coalition.Member;
+import org.samenkracht.live.IntoView;
 import org.samenkracht.live.Live;
 import org.samenkracht.pitstop.PitStop;
 import org.samenkracht.undercurrent.Moment;
@@ -24,10 +25,8 @@ import org.samenkracht.undercurrent.Undercurrents;
 public class UndercurrentPart extends Section {
 
     /** Not for whoever is writing elsewhere. */
-    private static final String COMES_INTO_VIEW =
-            "if (!document.activeElement?.matches('textarea, input')) this.scrollIntoView({ block: 'start' })";
-
     private final transient Undercurrents undercurrents;
+
     private final transient Member me;
     private final transient Id<PitStop> pitStop;
     private final Span told = new Span();
@@ -88,7 +87,7 @@ public class UndercurrentPart extends Section {
     private void tell(boolean open, boolean few, boolean some) {
         if (open && !wasOpen && !me.isGuide()) {
             told.setText(getTranslation("undercurrent.opened"));
-            getElement().executeJs(COMES_INTO_VIEW);
+            IntoView.bring(this);
         } else if (few) {
             told.setText(getTranslation("undercurrent.few"));
         } else if (some && !hadTexts) {
