@@ -6,6 +6,7 @@ const ESCAPE = { key: "Escape", code: "Escape", bubbles: true, composed: true };
 const watchers = new Map();
 
 function watch(part) {
+  for (const other of watchers.keys()) if (!other.isConnected) forget(other);
   if (!window.CloseWatcher || !ON_A_PHONE.matches || watchers.has(part)) return;
   const watcher = new CloseWatcher();
   watchers.set(part, watcher);

@@ -12,6 +12,7 @@ class BoardFrame extends HTMLElement {
 
   connectedCallback() {
     takeUp(this, "words");
+    if (this.#board) this.#moveIn(this.#board);
   }
 
   set words(words) {
@@ -28,8 +29,11 @@ class BoardFrame extends HTMLElement {
     this.#open.compare(print, now);
   }
 
+  /** Where a link leads. Whoever was led there by the page's address already may be elsewhere by now. */
   pointAt(card, missing) {
-    this.#open.pointAt(card, missing);
+    const board = this.#open;
+    if (board.pointedAhead !== card) board.pointAt(card, missing);
+    board.pointedAhead = null;
   }
 
   get #open() {
@@ -55,11 +59,10 @@ class BoardFrame extends HTMLElement {
   }
 
   #moveIn(board) {
-    if (!this.isConnected) return;
     const sight = board.closest(".first-sight");
+    if (!this.isConnected || !sight) return;
     if (isBusy(sight, board)) return void setTimeout(() => this.#moveIn(board), LOOKS_AGAIN);
     this.#furnish(board, () => keepingPlace(sight, () => board.moveBy(() => this.#take(board.parentElement))));
-    sight.remove();
     window.dispatchEvent(new CustomEvent("board-shown"));
   }
 
@@ -76,9 +79,10 @@ class BoardFrame extends HTMLElement {
   }
 }
 
-/** Between two strokes of one letter, under a card that is being dragged, and in a dialog nothing moves. */
+/** Under a press, between two strokes of one letter, under a card that is being dragged, and in a dialog nothing moves. */
 function isBusy(sight, board) {
-  return "composing" in sight.dataset || "dragging" in document.documentElement.dataset || Boolean(board.querySelector(CHOOSES));
+  const holds = "pressed" in sight.dataset || "dragging" in document.documentElement.dataset;
+  return holds || Boolean(sight.querySelector("[data-composing]:focus") ?? board.querySelector(CHOOSES));
 }
 
 /** What is scrolled, open or in focus stays so, with the caret in the same words, also where a browser loses that. */
@@ -88,6 +92,7 @@ function keepingPlace(sight, move) {
   const held = sight.contains(document.activeElement) ? document.activeElement : null;
   const caret = held?.matches("textarea") ? caretIn(held) : null;
   move();
+  sight.remove();
   for (const [part, left, top] of scrolled) part.scrollTo({ left, top, behavior: "instant" });
   for (const part of open) if (!part.matches(":popover-open")) part.showPopover();
   if (!held || held === document.activeElement) return;

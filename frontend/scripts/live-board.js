@@ -42,7 +42,6 @@ export class LiveBoard extends HTMLElement {
   #shown = 0;
   #whole = false;
   #pointed = null;
-  #pointedAhead = null;
   #server = null;
   #untold = [];
   #moves = false;
@@ -67,6 +66,8 @@ export class LiveBoard extends HTMLElement {
   undoing = new Undoing(this);
   fields = new KeptFields(this);
   outbox = null;
+  /** The card that the page's address led to, before the server did. */
+  pointedAhead = null;
   /** By which the server knows the board that came with the page. */
   print = null;
 
@@ -78,6 +79,7 @@ export class LiveBoard extends HTMLElement {
     this.tabs.appear();
     this.#room.appear();
     this.#listen();
+    if (this.#server) this.saving.served();
     takeUp(this, "words");
     if (this.#words) this.search.speak();
   }
@@ -141,15 +143,19 @@ export class LiveBoard extends HTMLElement {
 
   /** Tells the server, or whoever will be it: the board may be used before the rest of its page stands. */
   tellServer(name, detail) {
-    if (this.#server) this.#server.dispatchEvent(new CustomEvent(name, { detail }));
-    else this.#untold.push([name, detail]);
+    if (this.#server) return void this.#server.dispatchEvent(new CustomEvent(name, { detail }));
+    const isAsked = this.#untold.some(([other, with_]) => other === name && JSON.stringify(with_) === JSON.stringify(detail));
+    if (!isAsked) this.#untold.push([name, detail]);
   }
 
   /** Goes to another place on the page by this act, and goes on there. */
   moveBy(act) {
     this.#moves = true;
-    act();
-    this.#moves = false;
+    try {
+      act();
+    } finally {
+      this.#moves = false;
+    }
   }
 
   /** How many acts of guides on this board are known here. */
@@ -277,11 +283,6 @@ export class LiveBoard extends HTMLElement {
 
   /** Brings one card into view and puts the focus on it, for who followed a link to it; else tells why it is not here. */
   pointAt(id, missing) {
-    if (this.#pointedAhead === id) this.#pointedAhead = null;
-    else this.#bringTo(id, missing);
-  }
-
-  #bringTo(id, missing) {
     this.#pointed = this.#whole ? null : [id, missing];
     if (!this.#whole) return;
     requestAnimationFrame(() => {
@@ -299,8 +300,8 @@ export class LiveBoard extends HTMLElement {
   /** As `pointAt`, before the server asks for it; a card that is not here is left to the server, which knows why. */
   pointAhead(id) {
     if (!this.#picture.has(id)) return;
-    this.#bringTo(id, "");
-    this.#pointedAhead = id;
+    this.pointAt(id, "");
+    this.pointedAhead = id;
   }
 
   /** Once it is drawn, for only then it has its height. */
@@ -345,7 +346,7 @@ export class LiveBoard extends HTMLElement {
     else afterPaint(() => this.outbox.known.then(begin));
   }
 
-  /** The board was seen for the first time, and the server has bound its listeners: the rest, and words that wait. */
+  /** The board was seen for the first time: the rest, and words that wait. */
   #begin() {
     this.#picture.showRest();
     this.#whole = true;
@@ -354,7 +355,7 @@ export class LiveBoard extends HTMLElement {
     this.#resuming.resume();
     this.place.goOn();
     this.fields.offer();
-    if (this.#pointed) this.#bringTo(...this.#pointed);
+    if (this.#pointed) this.pointAt(...this.#pointed);
   }
 
   #listen() {

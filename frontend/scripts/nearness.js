@@ -36,6 +36,7 @@ export class Nearness {
 
   /** The page stands: from now on there is time. */
   begin() {
+    if (this.#begun) return;
     this.#begun = true;
     this.#observer.disconnect();
     this.#observer = this.#observing(NEAR);

@@ -6,7 +6,7 @@ const TURN = 9;
 const LOOKS = 5;
 const LOOK_AGAIN_AFTER = 200;
 
-/** As this page knows it: the board that stands knows what its picture learned before. */
+/** As this page knows it. */
 let openElsewhere = new Set();
 /** By this name the page keeps its drafts. */
 const page = crypto.randomUUID();
@@ -26,7 +26,7 @@ export class Outbox {
 
   /** Until the signal this page has the board open, and its drafts are not for others to take up. */
   hold(signal) {
-    this.known = this.lookAround();
+    this.known = this.#lookAround();
     const held = new Promise((left) => signal.addEventListener("abort", left));
     const hold = () => navigator.locks?.request(this.#lockOf(page), { mode: "shared" }, () => held);
     this.known.then(() => signal.aborted || hold()).catch(knowsNobody);
@@ -36,7 +36,7 @@ export class Outbox {
    * Learns which boards other pages have open; a browser without locks tells of none. The page before this one may hold its
    * board for a moment more.
    */
-  async lookAround() {
+  async #lookAround() {
     openElsewhere = await heldElsewhere();
     for (let looks = 1; looks < LOOKS && openElsewhere.has(this.#lockOf(before)); looks++) {
       await new Promise((later) => setTimeout(later, LOOK_AGAIN_AFTER));

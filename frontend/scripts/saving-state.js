@@ -3,7 +3,7 @@
  * saved, being saved, not to be saved as it is, kept in this browser, back. Attributes: the sentences, and `kept`, a word for
  * where there is little room.
  *
- * Hears on the window: saving-waits, with how many deeds and words are on their way and how many are held, since a card says why
+ * Asks on the window by saving-asked, and hears there: saving-waits, with how many deeds and words are on their way and how many are held, since a card says why
  * they cannot be saved; keeping-failed, when the browser cannot keep; connection-told, with what the connection's banner says at
  * the same moment.
  */
@@ -33,6 +33,7 @@ class SavingState extends HTMLElement {
     on("keeping-failed", () => this.#know({ full: true }));
     this.#connection = document.querySelector("connection-banner")?.dataset.state ?? "";
     this.#show(this.#state());
+    window.dispatchEvent(new CustomEvent("saving-asked")); // The board may be in use already.
   }
 
   disconnectedCallback() {

@@ -22,6 +22,7 @@ export class Saving {
     const back = () => this.#board.online && this.sendAgain();
     window.addEventListener("online", back, { signal });
     window.addEventListener("offline", () => this.#lost(), { signal });
+    window.addEventListener("saving-asked", () => this.#tellWaiting(), { signal });
     const again = setInterval(() => this.#late(), AGAIN_AFTER);
     signal.addEventListener("abort", () => {
       clearInterval(again);
@@ -49,7 +50,9 @@ export class Saving {
       this.#board.outbox.keep(kept);
       this.#sent.set(edit, { ...kept, at: performance.now() });
       this.#tellWaiting();
-      setTimeout(() => this.#sent.has(edit) && this.#board.showStates(), this.#board.isServed ? KEPT_AFTER + 50 : 0);
+      const tell = () => this.#sent.has(edit) && this.#board.showStates();
+      if (!this.#board.isServed) setTimeout(tell);
+      setTimeout(tell, KEPT_AFTER + 50);
     }
     this.#tell(kept);
     return edit;
@@ -58,7 +61,8 @@ export class Saving {
   /** Where a card should go is what was said last. */
   #forgetMove(card) {
     for (const [edit, sent] of this.#sent) {
-      if (sent.kind !== "card-move" || sent.card !== card || !this.isKept(edit)) continue;
+      const mayBeThere = this.#board.isServed && !this.isKept(edit);
+      if (sent.kind !== "card-move" || sent.card !== card || mayBeThere) continue;
       this.#sent.delete(edit);
       this.#board.outbox.settle(edit);
     }
@@ -141,6 +145,8 @@ export class Saving {
 
   /** What is kept until it is settled is sent again once the server hears; all else waits with the board. */
   #tell({ kind, ...detail }) {
-    if (this.#board.isServed || !KEPT_KINDS.has(kind)) this.#board.tellServer(kind, detail);
+    if (!this.#board.isServed && KEPT_KINDS.has(kind)) return;
+    if (!this.#board.isServed) this.#board.note(this.#board.say("board.soon"), true);
+    this.#board.tellServer(kind, detail);
   }
 }

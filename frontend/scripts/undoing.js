@@ -42,6 +42,7 @@ export class Undoing {
   }
 
   ask(deed, before = null) {
+    if (!this.#board.isServed) return this.#tell(this.#board.say("board.early"));
     if (!this.#board.online) return this.#tell(this.#board.say("undo.offline"));
     this.#board.send(`board-${deed}`, { before });
   }

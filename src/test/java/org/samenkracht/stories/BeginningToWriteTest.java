@@ -29,6 +29,7 @@ import org.samenkracht.board.CardText;
 import org.samenkracht.board.Openings;
 import org.samenkracht.board.Openness;
 import org.samenkracht.board.QuietCards;
+import org.samenkracht.coalition.Members;
 import org.samenkracht.pitstop.PitStops;
 
 /** On a slow computer or line Ana uses her board before the rest of its page stands. */
@@ -91,6 +92,7 @@ class BeginningToWriteTest {
     @Test
     void whatTheServerHasToShowIsShownOnceItIsThere() {
         ana.looksCloserAt("A bench");
+        assertThat(ana).reads("board.soon");
         theBoardComes();
         assertThat(ana.page().locator("vaadin-dialog[opened]")).containsText("A bench");
     }
@@ -104,6 +106,17 @@ class BeginningToWriteTest {
         theBoardStands();
         ana.page().unroute("**/first-sight.js");
         assertThat(ana).seesCards(DROPS, "A bench");
+    }
+
+    @Test
+    void whoIsShownOutMeanwhileIsOffTheBoardAndKeepsTheWords() {
+        early().pressSequentially("Half a sentence");
+        riverside
+                .verbs(Members.class)
+                .showOut(riverside.gerda(), riverside.ana().id());
+        theBoardIsOnItsWay();
+        assertThat(ana.page().locator(".kept-text")).hasText("Half a sentence");
+        assertThat(ana.page().locator(".first-sight")).hasCount(0);
     }
 
     @Test

@@ -131,10 +131,7 @@ public class FirstSight {
         String name =
                 boards.stream().filter(Tab::isHere).map(Tab::name).findFirst().orElseThrow(NotFound::new);
         return new Head(
-                words.of("shell.way"),
-                List.of(new Way(coalition.name(), "coalitions/" + coalition.id()), new Way(name, null)),
-                words.of("board.boards"),
-                boards);
+                List.of(new Way(coalition.name(), "coalitions/" + coalition.id()), new Way(name, null)), boards);
     }
 
     /** One step of the way to where one is. */
@@ -147,7 +144,7 @@ public class FirstSight {
             @JsonProperty("isHere") boolean isHere) {}
 
     /** The head of the page: where one is, and the other boards. */
-    private record Head(String wayLabel, List<Way> way, String boardsLabel, List<Tab> boards) {}
+    private record Head(List<Way> way, List<Tab> boards) {}
 
     /**
      * What the page brings along.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -61,8 +62,9 @@ class OpenBoard {
         verbs.live().follow(ConsentChange.topic(id), live, change -> show(change.keys()));
         verbs.live().follow(CoalitionChange.topic(me.coalition()), live, change -> meetAgain());
         verbs.live().follow(QuietChange.topic(me.id()), live, change -> showQuiet());
+        var isKnown = new AtomicBoolean(cameWithPage); // A page that Vaadin draws anew knows nothing.
         live.addAttachListener(attached -> {
-            if (cameWithPage) {
+            if (isKnown.getAndSet(false)) {
                 live.compare(face().told(), now());
             } else {
                 catchUp();
