@@ -30,20 +30,23 @@ const WORLDS = {
   long: { people: 4, coalitions: 1, cards: 100, changes: 1_000_000 },
 };
 
-if (parts.has("board")) await board();
-if (parts.has("pointers")) await pointersAlone();
-if (parts.has("boards")) await twentyBoards();
-if (parts.has("slow")) await slowReader();
-if (parts.has("memory")) await memory();
-if (parts.has("log")) await longLog();
-if (parts.has("room")) await room();
-if (parts.has("screen")) await screen();
-if (parts.has("crash")) await crash();
+const PARTS = { board, pointers: pointersAlone, boards: twentyBoards, slow: slowReader, memory, log: longLog, room, screen, crash };
+
+let failures = 0;
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (!parts.has(name)) continue;
+  try {
+    await measure();
+  } catch (failure) {
+    console.error(`${name} failed:`, failure); // What the other parts measured counts all the same.
+    failures++;
+  }
+}
 
 const lines = path.join("results", `${results}.jsonl`);
 if (fs.existsSync(lines)) console.log(execFileSync(NODE, ["report.mjs", lines], { encoding: "utf8" }));
 for (const [name, value] of Object.entries(figures)) console.log(`FIGURE ${name}=${value}`);
-process.exit(0);
+process.exit(failures ? 1 : 0);
 
 /** Everybody on one board: pointers and cards, ours and the peers in turn, repetition by repetition. */
 async function board() {
@@ -259,7 +262,7 @@ async function crash() {
 async function ghosts(options, onlookers) {
   const server = await startServer(adapter, { ...options, keepData: true });
   try {
-    const people = await openPages(0, 10, { ...options, observers: 10 });
+    const people = await answered(openPages(0, 10, { ...options, observers: 10 }), server);
     while ((await onlookers.seen()).some((many) => many !== 13)) await sleep(100);
     for (const c of people) adapter.fallSilent(c);
     const silent = performance.now();
@@ -269,6 +272,23 @@ async function ghosts(options, onlookers) {
     return seconds;
   } finally {
     await stopServer(adapter, server);
+  }
+}
+
+/** A server that answers nobody for a minute hangs: what its threads do then is written down before it goes. */
+async function answered(asked, { pid }) {
+  const threads = path.join(BENCH_WORK, "threads.txt");
+  let patience;
+  const late = new Promise((_, refuse) => {
+    patience = setTimeout(() => {
+      execFileSync(`${JAVA_HOME}/bin/jcmd`, [String(pid), "Thread.dump_to_file", "-overwrite", threads]);
+      refuse(new Error(`No answer for a minute; what the server was doing is in ${threads}`));
+    }, 60_000);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(patience);
   }
 }
 
