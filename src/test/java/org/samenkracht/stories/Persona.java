@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Somebody before a screen of their own. Words on the screen are named by their keys, since each reads a language. */
 class Persona {
 
+    private static final String STANDS = """
+            () => {
+              const main = document.getElementById("main");
+              const brought = document.getElementById("first-sight");
+              return !brought || (main && !main.querySelector("board-frame:not(:has(live-board))"));
+            }
+            """;
+
     private static final String CLOCK = """
             (() => {
               const Right = Date;
@@ -105,6 +113,7 @@ class Persona {
     /** Goes wherever a link leads, also one of somebody else, who reaches the house by another cable. */
     Persona follows(String link) {
         page.navigate(link.replaceFirst("^http://localhost:\\d+", seat.address()));
+        seesAllOfThePage();
         isTamperedWith = false;
         return this;
     }
@@ -139,7 +148,13 @@ class Persona {
 
     void reloads() {
         page.reload();
+        seesAllOfThePage();
         isTamperedWith = false;
+    }
+
+    /** A board that came with the page is in its place there. */
+    private void seesAllOfThePage() {
+        page.waitForFunction(STANDS);
     }
 
     /** By a script that makes the page another than it is, until it is loaded anew. */
