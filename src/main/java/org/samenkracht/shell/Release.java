@@ -1,5 +1,6 @@
 package org.samenkracht.shell;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -43,12 +44,10 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
     private static final String BOARD = "first-sight.js";
 
     /** What every page begins with: how one wants to see it, and what is fetched ahead. */
-    private static final List<String> BEGINNING = List.of("preferences.js", "ahead.js", "elements.js");
+    private static final List<String> BEGINNING = List.of("preferences.js", "ahead.js");
 
-    private static final String BEGINS = """
-            import "./scripts/preferences.js";
-            import "./scripts/ahead.js";
-            """;
+    private static final String BEGINS =
+            BEGINNING.stream().map("import \"./scripts/%s\";"::formatted).collect(joining());
 
     /** Words that come with a page are drawn at once in their own letters, and do not shift when those arrive. */
     private static final String FONT = "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
@@ -62,6 +61,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
 
     private final List<String> scripts;
     private final Set<String> imported;
+    private final Set<String> ofEveryPage;
     private final Set<String> ofBoard;
     private final String address;
     private final FirstSight firstSight;
@@ -79,8 +79,9 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
                         Stream.concat(Stream.of(BOARD), BEGINNING.stream()),
                         imports.values().stream().flatMap(Set::stream))
                 .collect(toSet());
-        ofBoard = reached(BOARD, imports);
-        ofBoard.addAll(BEGINNING);
+        ofEveryPage = reached(BEGINNING, imports);
+        ofBoard = reached(List.of(BOARD), imports);
+        ofBoard.addAll(ofEveryPage);
         address = "release/"
                 + fingerprint(Stream.of(found, kept, found("styles/*.css")).flatMap(List::stream));
     }
@@ -105,7 +106,7 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
         map.appendText("{\"imports\": {\"./scripts/\": \"./" + address + "/scripts/\"}}");
         head.getElementsByTag("base").first().after(map);
         map.after(link("preload", address + "/" + FONT).attr("as", "font").attr("crossorigin", ""));
-        var first = firstSight.addTo(page) ? ofBoard : BEGINNING;
+        var first = firstSight.addTo(page) ? ofBoard : ofEveryPage;
         first.forEach(script -> head.appendChild(preload(script)));
         head.appendChild(link("stylesheet", address + "/styles/app.css"));
         var ahead = new Element("template").id("ahead");
@@ -148,9 +149,9 @@ class Release implements VaadinServiceInitListener, WebMvcConfigurer {
         return imports;
     }
 
-    /** A script and all that it imports, and so on. */
-    private static Set<String> reached(String script, Map<String, Set<String>> imports) {
-        var reached = new LinkedHashSet<>(Set.of(script));
+    /** Scripts and all that they import, and so on. */
+    private static Set<String> reached(List<String> scripts, Map<String, Set<String>> imports) {
+        var reached = new LinkedHashSet<>(scripts);
         for (var waiting = new ArrayDeque<>(reached); !waiting.isEmpty(); ) {
             imports.get(waiting.remove()).stream().filter(reached::add).forEach(waiting::add);
         }

@@ -44,6 +44,7 @@ class LiveBoard extends HtmlContainer {
             "lane.elsewhere");
 
     LiveBoard() {
+        addClassName("board-place");
         getElement().setProperty("words", WORDS.in(getLocale()));
     }
 
