@@ -2,11 +2,11 @@
 // whoever left before the rest of the page is there would leave behind what that has not heard yet.
 import { make } from "./elements.js";
 
-/** `way` leads here: steps `{name, address}`, of which the last has no address. */
-export function appHeader({ way }) {
-  const name = make("span", "wordmark-name", { textContent: "Samenkracht" });
-  const wordmark = make("a", "wordmark", { href: "/" }, make("span", "wordmark-mark", { ariaHidden: "true" }), name);
-  const steps = way.map((step) => make("li", "", step.address ? {} : { ariaCurrent: "page" }, step.address ? link(step) : step.name));
+/** `way` leads here by steps `{name, address}`; `name` is what is here. */
+export function appHeader({ way, name }) {
+  const ours = make("span", "wordmark-name", { textContent: "Samenkracht" });
+  const wordmark = make("a", "wordmark", { href: "/" }, make("span", "wordmark-mark", { ariaHidden: "true" }), ours);
+  const steps = [...way.map((step) => make("li", "", {}, link(step))), make("li", "", { ariaCurrent: "page" }, name)];
   return make("header", "app-header", { inert: true }, wordmark, make("nav", "breadcrumbs", {}, make("ol", "", {}, ...steps)));
 }
 

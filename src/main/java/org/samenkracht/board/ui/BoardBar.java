@@ -6,27 +6,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.samenkracht.board.Board;
 
 /** The line above a board: the way to the other boards, and what can be done with this one. */
 class BoardBar extends Nav {
 
     private final transient OpenBoard open;
 
-    BoardBar(OpenBoard open, List<Board> boards, Board here, TalkButton talking) {
+    BoardBar(OpenBoard open, List<BoardHead.Tab> boards, TalkButton talking) {
         this.open = open;
         addClassName("board-tabs");
         getElement().setAttribute("aria-label", getTranslation("board.boards"));
-        boards.forEach(board -> add(tab(board, board.equals(here))));
+        boards.forEach(board -> add(link(board)));
         add(new SavingState(), tools(talking));
     }
 
-    private Anchor tab(Board board, boolean isHere) {
-        var tab = new Anchor("boards/" + board.id(), getTranslation("boards." + board.kind()));
-        if (isHere) {
-            tab.getElement().setAttribute("aria-current", "page");
+    private static Anchor link(BoardHead.Tab board) {
+        var link = new Anchor(board.address(), board.name());
+        if (board.isHere()) {
+            link.getElement().setAttribute("aria-current", "page");
         }
-        return tab;
+        return link;
     }
 
     private Span tools(TalkButton talking) {

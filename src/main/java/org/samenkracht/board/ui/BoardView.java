@@ -1,5 +1,7 @@
 package org.samenkracht.board.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenkracht.Id;
 import org.samenkracht.NotFound;
@@ -41,8 +44,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
     private final transient Messages messages;
     private final transient Relay relay;
     private transient @Nullable OpenBoard board;
-    private String name = "";
-    private List<Step> way = List.of();
+    private transient BoardHead head = new BoardHead(List.of(), "", List.of());
     private @Nullable Component here;
 
     BoardView(CurrentPerson person, BoardVerbs verbs, Rooms rooms, Messages messages, Relay relay) {
@@ -67,14 +69,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     private void show(OpenBoard open, boolean cameWithPage) {
         var me = open.me();
-        var coalition = verbs.coalitions().seenBy(me.person(), me.coalition());
-        var boards = verbs.boards().all(me);
-        var here = boards.stream()
-                .filter(one -> one.id().equals(open.id()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        name = getTranslation("boards." + here.kind());
-        way = List.of(new Step(coalition.name(), "coalitions/" + coalition.id()));
+        head = BoardHead.of(verbs, me, open.id(), this::getTranslation);
         var participant = open.neighbours().participant(me);
         this.here =
                 new Div(rooms.enter("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
@@ -82,7 +77,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
         var talking = new TalkButton(open, "board/" + open.id(), () -> conversation(open, participant));
-        add(title, new BoardBar(open, boards, here, talking), open.element());
+        add(title, new BoardBar(open, head.boards(), talking), open.element());
         open.element().getElement().setAttribute("data-board", open.id().toString());
         open.element().getElement().setAttribute("data-person", me.person().toString());
         open.element().getElement().appendChild(pointers(open).getElement());
@@ -126,12 +121,12 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     @Override
     public List<Step> way() {
-        return way;
+        return head.way();
     }
 
     @Override
     public String placeName() {
-        return name;
+        return head.name();
     }
 
     @Override
@@ -146,6 +141,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
 
     @Override
     public String getPageTitle() {
-        return way.isEmpty() ? name : name + " · " + way.getFirst().name();
+        return Stream.concat(Stream.of(head.name()), head.way().stream().map(Step::name))
+                .collect(joining(" · "));
     }
 }

@@ -2,11 +2,9 @@ package org.samenkracht.board.ui;
 
 import static java.util.stream.Collectors.joining;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
@@ -113,38 +111,12 @@ public class FirstSight {
                 me.person().toString(),
                 board.toString(),
                 LiveBoard.WORDS.in(language.current()),
-                head(me, board, words),
+                BoardHead.of(verbs, me, board, words),
                 told.json(),
                 told.print(),
                 verbs.clock().instant(),
                 above.seenBy(me, language.current()).orElse(null));
     }
-
-    private Head head(Member me, Id<Board> here, Translation words) {
-        var coalition = verbs.coalitions().seenBy(me.person(), me.coalition());
-        var boards = verbs.boards().all(me).stream()
-                .map(each -> new Tab(
-                        words.of("boards." + each.kind()),
-                        "boards/" + each.id(),
-                        each.id().equals(here)))
-                .toList();
-        String name =
-                boards.stream().filter(Tab::isHere).map(Tab::name).findFirst().orElseThrow(NotFound::new);
-        return new Head(
-                List.of(new Way(coalition.name(), "coalitions/" + coalition.id()), new Way(name, null)), boards);
-    }
-
-    /** One step of the way to where one is. */
-    private record Way(String name, @Nullable String address) {}
-
-    /** The way to one of the boards. */
-    private record Tab(
-            String name,
-            String address,
-            @JsonProperty("isHere") boolean isHere) {}
-
-    /** The head of the page: where one is, and the other boards. */
-    private record Head(List<Way> way, List<Tab> boards) {}
 
     /**
      * What the page brings along.
@@ -161,7 +133,7 @@ public class FirstSight {
             String person,
             String board,
             String words,
-            Head head,
+            BoardHead head,
             @JsonRawValue String face,
             String print,
             Instant now,
