@@ -21,6 +21,8 @@ Object.assign(process.env, { BENCH_STANDSTILL: standstill, NODE_OPTIONS: `--impo
 
 /** Seconds of load before anything is measured. Java compiles for three minutes, Node for a few seconds. */
 const WARM = { [OURS]: asked.warm || 240, others: asked.warm || 6 };
+/** Those of whom src/bench has an adapter with many boards. */
+const MANY_BOARDS = new Set(["hocuspocus", "floor-node"]);
 const WORLDS = {
   one: { people: 200, coalitions: 1, cards: 100, changes: 0 },
   twenty: { people: 10, coalitions: 20, cards: 100, changes: 0 },
@@ -82,7 +84,7 @@ async function pointersAlone() {
 
 /** Ten people on each of twenty boards, against ten people on one. */
 async function twentyBoards() {
-  const scenarios = [OURS, ...peers.filter((peer) => peer === "hocuspocus").map((peer) => `${peer}-boards`)].flatMap((peer) => [
+  const scenarios = [OURS, ...peers.filter((peer) => MANY_BOARDS.has(peer)).map((peer) => `${peer}-boards`)].flatMap((peer) => [
     { peer, n: 10 },
     { peer, n: 200, world: "twenty", boards: 20, observers: 200 },
   ]);
