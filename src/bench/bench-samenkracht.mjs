@@ -8,7 +8,7 @@ import { browse, lookAt, watch } from "./chromium.mjs";
 import { sleep } from "./lib/wsraw.mjs";
 
 const OURS = "samenkracht";
-const { BENCH_WORK, BENCH_JAR, BENCH_MAKER, JAVA_HOME } = process.env;
+const { BENCH_WORK, BENCH_APP, BENCH_MAKER, JAVA_HOME } = process.env;
 const asked = args(process.argv.slice(2), { vs: "", n: "10,50,100,200", only: "", reps: 2, secs: 15, warm: 0 });
 const peers = String(asked.vs || "").split(",").filter(Boolean);
 const sizes = String(asked.n).split(",").map(Number);
@@ -322,15 +322,15 @@ async function run({ peer, n, world: name = "one", ...more }) {
   }
 }
 
-/** Makes a world once for each jar; returns its name. */
+/** Makes a world once for each build; returns its name. */
 async function world(name) {
   const folder = path.join(BENCH_WORK, "worlds", name);
   const made = path.join(folder, "world.json");
-  if (fs.existsSync(made) && fs.statSync(made).mtimeMs > fs.statSync(BENCH_JAR).mtimeMs) return name;
+  if (fs.existsSync(made) && fs.statSync(made).mtimeMs > fs.statSync(path.join(BENCH_APP, "built")).mtimeMs) return name;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const { people, coalitions, cards, changes, evening = false } = WORLDS[name];
-  const classes = ["samenkracht.jar", "lib/*"].map((part) => path.join(BENCH_WORK, "app", part)).join(":");
+  const classes = ["samenkracht.jar", "lib/*"].map((part) => path.join(BENCH_APP, part)).join(":");
   const asked = [path.join(folder, "data"), made, people, coalitions, cards, changes, evening].map(String);
   const log = fs.openSync(path.join(BENCH_WORK, "world.log"), "a");
   execFileSync(`${JAVA_HOME}/bin/java`, ["-cp", classes, BENCH_MAKER, ...asked], { stdio: ["ignore", log, log] });

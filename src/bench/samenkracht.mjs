@@ -7,7 +7,7 @@ import { open } from "../lib/wsraw.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
 /** With BENCH_POINTING everybody moves a pointer ten times a second by themselves, for a run of the harness that moves none. */
-const { BENCH_JAR, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "", BENCH_POINTING } = process.env;
+const { BENCH_APP, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "", BENCH_POINTING } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const HEARTBEAT = 20_000;
 const TOKEN = /E\d+\.\d+\./g;
@@ -30,10 +30,10 @@ export default {
       fs.rmSync(data, { recursive: true, force: true });
       fs.cpSync(path.join(folderOf(options), "data"), data, { recursive: true });
     }
-    const java = [`@${BENCH_OPTIONS}`, "-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
+    const java = [`@${BENCH_OPTIONS}`, `-XX:AOTCache=${BENCH_APP}/samenkracht.aot`, "-Xmx1g", ...BENCH_JAVA_OPTIONS.split(" ").filter(Boolean)];
     return {
       cmd: JAVA,
-      args: [...java, "-jar", BENCH_JAR, "--samenkracht.demo=false", `--samenkracht.data=${data}`],
+      args: [...java, "-jar", `${BENCH_APP}/samenkracht.jar`, "--samenkracht.demo=false", `--samenkracht.data=${data}`],
       cwd: "/",
       env: { SERVER_PORT: String(portOf(options)) },
       ready: `${addressOf(options)}/actuator/health`,
