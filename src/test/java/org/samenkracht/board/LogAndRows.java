@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,7 @@ public final class LogAndRows {
                 learnCard(line, line.card());
             }
         });
-        var everyCard = new ArrayList<Card>();
-        world.verbs(CardRows.class).findAll().forEach(everyCard::add);
-        everyCard.removeIf(card -> !card.board().equals(board));
+        var everyCard = world.verbs(CardRows.class).everyOn(board);
         assertThat(cards.values())
                 .as("what is hidden is no change of a card")
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("veil")
