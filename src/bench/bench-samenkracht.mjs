@@ -5,6 +5,7 @@ import path from "node:path";
 import adapter, { addressOf, worldOf } from "./adapters/samenkracht.mjs";
 import { args, DEFAULTS, NODE, runOne, startServer, stopServer } from "./bench.mjs";
 import { browse, lookAt, watch } from "./chromium.mjs";
+import { deliveredElsewhere, DRAIN } from "./elsewhere.mjs";
 import { sleep } from "./lib/wsraw.mjs";
 
 const OURS = "samenkracht";
@@ -82,19 +83,17 @@ async function pointersAlone() {
   if (theirs) figures.cpu_ratio_100_pointers = ratio(cpu(ours), cpu(theirs));
 }
 
-/** Ten people on each of twenty boards, against ten people on one. */
+/** Ten people on one board, with nobody elsewhere, and with ten on each of nineteen others of the same server. */
 async function twentyBoards() {
-  const scenarios = [OURS, ...peers.filter((peer) => MANY_BOARDS.has(peer)).map((peer) => `${peer}-boards`)].flatMap((peer) => [
-    { peer, n: 10 },
-    { peer, n: 200, world: "twenty", boards: 20, observers: 200 },
-  ]);
-  const runs = await inTurns(scenarios);
-  for (const peer of new Set(scenarios.map((scenario) => scenario.peer))) {
-    const [one, twenty] = [best(runs, peer, 10), best(runs, peer, 200)];
+  const alone = { n: 10, world: "twenty", drain: DRAIN };
+  const elsewhere = { n: 190, boards: 19, first: 1 };
+  const asked = [OURS, ...peers.filter((peer) => MANY_BOARDS.has(peer)).map((peer) => `${peer}-boards`)];
+  const runs = await inTurns(asked.flatMap((peer) => [{ peer, ...alone }, { peer, ...alone, elsewhere }]));
+  for (const peer of asked) {
+    const [one, twenty] = [false, true].map((full) => best(runs.filter(({ o }) => Boolean(o.elsewhere) === full), peer, 10));
     if (!one || !twenty) continue;
     const whose = peer === OURS ? "" : `_${peer}`;
-    // The harness expects everybody to hear of everything; here that is the nine others of a board, not the 199 of all.
-    figures[`boards_delivered${whose}`] = Number(((twenty.cardRatio * 199) / 9).toFixed(2));
+    figures[`boards_delivered${whose}`] = Math.min(...all(runs, peer, 10).flatMap((run) => [run.cardRatio, run.elsewhere ?? 1]));
     figures[`boards_pointer_p99_ratio${whose}`] = ratio(twenty.cursorReflect.p99, one.cursorReflect.p99);
     figures[`boards_card_p99_ratio${whose}`] = ratio(twenty.card.p99, one.card.p99);
   }
@@ -307,6 +306,7 @@ async function run({ peer, n, world: name = "one", ...more }) {
   try {
     fs.rmSync(standstill, { force: true });
     const result = await runOne(options);
+    if (options.elsewhere) result.elsewhere = await deliveredElsewhere();
     result.still = Number(Number(fs.readFileSync(standstill, "utf8")).toFixed(1));
     fs.appendFileSync(path.join("results", `${results}.jsonl`), `${JSON.stringify(result)}\n`);
     const told = ({ p50, p95, p99, max } = {}) => `p50 ${p50} p95 ${p95} p99 ${p99} max ${max}`;

@@ -4,6 +4,7 @@ import http from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { WebSocketServer } from "ws";
+import { alsoElsewhere, boardOf } from "../elsewhere.mjs";
 import { open } from "../lib/wsraw.mjs";
 import { floorAdapter } from "./_floor.mjs";
 
@@ -11,12 +12,12 @@ const PORT = 7833;
 const EDIT = "E".charCodeAt(0);
 const me = fileURLToPath(import.meta.url);
 
-export default floorAdapter({
+export default alsoElsewhere(floorAdapter({
   server: () => ({ cmd: process.execPath, args: [me], cwd: path.dirname(me), env: {}, ready: `http://127.0.0.1:${PORT}/` }),
   async connect(i, options) {
-    return { ws: await open(`ws://127.0.0.1:${PORT}/${i % (options.boards ?? 1)}`), acks: new Map() };
+    return { ws: await open(`ws://127.0.0.1:${PORT}/${boardOf(i, options)}`), acks: new Map() };
   },
-});
+}));
 
 if (process.argv[1] === me) serve();
 

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { open } from "../lib/wsraw.mjs";
+import { alsoElsewhere, boardOf } from "../elsewhere.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
 /** With BENCH_POINTING everybody moves a pointer ten times a second by themselves, for a run of the harness that moves none. */
@@ -23,7 +24,7 @@ export function worldOf(options) {
 const portOf = ({ port = 7830 }) => port;
 export const addressOf = (options) => options.url ?? `http://127.0.0.1:${portOf(options)}`;
 
-export default {
+export default alsoElsewhere({
   server(options) {
     const data = path.join(BENCH_WORK, "data", String(portOf(options)));
     if (!options.keepData) {
@@ -43,13 +44,12 @@ export default {
 
   /** Signs in by the device's cookie, opens the board, and waits until the relay says who is here. */
   async connect(i, options) {
-    const { coalitions } = worldOf(options);
-    const boards = options.boards ?? 1;
-    const { board, lane, cards, devices } = coalitions[i % boards];
-    const cookies = jar([["samenkracht-device", devices[Math.floor(i / boards)]]]);
+    const { board, lane, cards, devices } = worldOf(options).coalitions[boardOf(i, options)];
+    const place = Math.floor(i / (options.boards ?? 1));
+    const cookies = jar([["samenkracht-device", devices[place]]]);
     const c = await vaadinOpen(addressOf(options), { route: `boards/${board}`, cookies });
     Object.assign(c, { i, board, lane, edits: new Map(), heard: [], card: () => {}, cur: () => {}, relayBytes: 0 });
-    c.mine = { ...cards[Math.floor(i / boards) % cards.length] };
+    c.mine = { ...cards[place % cards.length] };
     c.boardNode = await waitTag(c, "board-frame");
     c.pointersNode = await waitTag(c, "live-pointers");
     return c;
@@ -122,7 +122,7 @@ export default {
     c.relay?.terminate();
     c.ws.terminate();
   },
-};
+});
 
 const anywhere = () => Math.floor(Math.random() * 65_536);
 
