@@ -3,6 +3,9 @@ package org.samenkracht.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenkracht.board.BoardKind.REFLECTIONS;
+import static org.samenkracht.board.LaneKind.DETOURS;
+import static org.samenkracht.board.LaneKind.DROPS;
+import static org.samenkracht.stories.Seen.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
@@ -33,19 +36,33 @@ class WhoIsHereTest {
             })
             """;
 
+    private static Neighbour lost;
     private static Neighbour left;
     private static Instant death;
 
     /** What takes longest begins first: the network of Ana, in a Riverside of their own, goes dead without a word. */
     @BeforeAll
-    static void theNetworkOfOneDies(Cast cast) {
-        var lost = cast.ana();
-        lost.goesTo(REFLECTIONS);
+    static void theNetworkOfOneDiesAsThreeWrite(Cast cast) {
+        lost = cast.ana();
         left = cast.chris();
-        left.goesTo(REFLECTIONS);
-        assertHere(left, "Ana", "Chris");
+        var third = cast.dewi();
+        for (var everybody : new Neighbour[] {lost, left, third}) {
+            everybody.goesTo(REFLECTIONS);
+        }
+        lost.writes("We cook", DROPS);
+        assertThat(left).seesTheCard("We cook");
+        assertHere(left, "Ana", "Chris", "Dewi");
         lost.cable().goesDead();
         death = Instant.now();
+        lost.writes("Written on a train", DETOURS);
+        lost.takesUp("We cook").pressSequentially(" soup");
+        var field = left.takesUp("We cook");
+        field.press("Control+Home");
+        field.pressSequentially("Soon ");
+        field.press("Escape");
+        third.writes("Written at home", DETOURS);
+        assertThat(left).seesTheCard("Soon We cook").seesTheCard("Written at home");
+        assertThat(third).seesTheCard("Soon We cook");
     }
 
     @Test
@@ -82,8 +99,22 @@ class WhoIsHereTest {
     void whoseNetworkDiedIsGoneWithinNinetySeconds() {
         var rest = AT_WORST.minus(Duration.between(death, Instant.now())).toMillis();
         assertThat(left.page().locator(".here li"))
-                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(Math.max(1, rest)));
-        assertHere(left, "Chris");
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(Math.max(1, rest)));
+        assertHere(left, "Chris", "Dewi");
+    }
+
+    @Test
+    @Order(4)
+    void whoComesBackAfterThatHasLostNothingAndNothingOfTheOthers() {
+        lost.cable().isMended();
+        for (var everybody : new Neighbour[] {lost, left}) {
+            assertThat(everybody)
+                    .seesTheCard("Soon We cook soup")
+                    .seesTheCard("Written on a train")
+                    .seesTheCard("Written at home");
+            assertHere(everybody, "Ana", "Chris", "Dewi");
+        }
+        assertThat(lost.lane(DETOURS).locator("board-card")).hasCount(2);
     }
 
     private static void assertHere(Persona seenBy, String... names) {
