@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import adapter, { addressOf, worldOf } from "./adapters/samenkracht.mjs";
 import { args, DEFAULTS, NODE, runOne, startServer, stopServer } from "./bench.mjs";
-import { browse, lookAt, watch } from "./chromium.mjs";
+import { browse, lookAt, watch, writeTogether } from "./chromium.mjs";
 import { deliveredElsewhere, DRAIN } from "./elsewhere.mjs";
 import { sleep } from "./lib/wsraw.mjs";
 
@@ -199,22 +199,29 @@ async function room() {
   }
 }
 
-/** Five hundred cards and a hundred people who point, on a screen whose processor is four times slower. */
+/**
+ * Five hundred cards and a hundred people who point, on a screen whose processor is four times slower; and how soon, on a board as
+ * full, one sees each letter of another in the same card.
+ */
 async function screen() {
   const options = { adapter: OURS, world: await world("wide"), observers: 0 };
   const [{ board, devices }] = worldOf(options).coalitions;
   const server = await startServer(adapter, options);
   const looks = [];
+  let letters;
   try {
     const others = await openPages(0, 100, options);
     const moving = setInterval(() => others.forEach((c) => adapter.sendCursor(c, random(), random())), 100);
     await sleep(1000 * WARM[OURS]);
     for (let look = 0; look < 3; look++) looks.push(await lookAt(addressOf(options), { board, device: devices[100] }, 500, 4));
+    letters = await writeTogether(addressOf(options), devices.slice(-2).map((device) => ({ board, device })), 100);
     clearInterval(moving);
     for (const c of others) adapter.close(c);
   } finally {
     await stopServer(adapter, server);
   }
+  figures.letter_p50_ms = rounded(median(letters));
+  figures.letter_max_ms = rounded(Math.max(...letters));
   const warm = looks.slice(1);
   figures.open_readable_ms_500 = Math.round(median(warm.map(({ readable }) => readable)));
   figures.open_usable_ms_500 = Math.round(median(warm.map(({ usable }) => usable)));

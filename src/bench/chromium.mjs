@@ -40,6 +40,20 @@ const COUNTS_FRAMES = `(() => {
 })()`;
 const FRAMES = `(1000 * (noted.frames.length - 1)) / (noted.frames.at(-1) - noted.frames[0])`;
 
+/** Moments as all pages of one browser count them. */
+const NOTES_LETTERS_TYPED = `
+  window.noted = [];
+  document.activeElement.addEventListener("input", () => noted.push(performance.timeOrigin + performance.now()));`;
+const NOTES_LETTERS_SHOWN = `
+  window.noted = [];
+  const field = document.activeElement;
+  const before = field.value.length;
+  const watch = () => {
+    while (noted.length < field.value.length - before) noted.push(performance.timeOrigin + performance.now());
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);`;
+
 /** Opens one page on a board with so many cards, on a processor so many times slower, and scrolls it. */
 export async function lookAt(address, where, cards, slower) {
   const { ask, close } = await launch();
@@ -69,6 +83,38 @@ function shownWhileScrolling(traced) {
   const [from, until] = [Math.min(...scrolled), Math.max(...scrolled)];
   const shown = at("Display::DrawAndSwap").filter((moment) => moment >= from && moment <= until);
   return (1_000_000 * shown.length) / (until - from);
+}
+
+/**
+ * Two take up the words of one card, and the first types so many letters; resolves to the milliseconds after which the other was
+ * shown each of them.
+ */
+export async function writeTogether(address, places, letters) {
+  const { ask, close } = await launch();
+  const pages = [];
+  for (const place of places) pages.push(await openPage(ask, address, place));
+  for (const page of pages) await page.is(1);
+  const anchor = await pages[0].evaluate('document.querySelector("board-card[data-may-edit]").dataset.anchor');
+  for (const page of pages) await takeUp(ask, page, `document.querySelector("board-card[data-anchor='${anchor}']")`);
+  await pages[0].evaluate(NOTES_LETTERS_TYPED);
+  await pages[1].evaluate(NOTES_LETTERS_SHOWN);
+  for (let letter = 0; letter < letters; letter++) {
+    await ask("Input.insertText", { text: "a" }, pages[0].session);
+    await sleep(100);
+  }
+  await pages[1].tells(`noted.length >= ${letters}`);
+  const [typed, shown] = await Promise.all(pages.map((page) => page.evaluate("noted")));
+  close();
+  return typed.map((moment, letter) => shown[letter] - moment);
+}
+
+async function takeUp(ask, page, card) {
+  await ask("Emulation.setFocusEmulationEnabled", { enabled: true }, page.session);
+  await page.tells(`(${card}.focus(), document.activeElement === ${card})`);
+  const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" };
+  await ask("Input.dispatchKeyEvent", { type: "keyDown", ...enter }, page.session);
+  await ask("Input.dispatchKeyEvent", { type: "keyUp", ...enter }, page.session);
+  await page.tells('document.activeElement.matches(".card-field")');
 }
 
 /** Opens a page for each device on its board; resolves when everybody there sees everybody. */
