@@ -86,8 +86,8 @@ function shownWhileScrolling(traced) {
 }
 
 /**
- * Two take up the words of one card, and the first types so many letters; resolves to the milliseconds after which the other was
- * shown each of them.
+ * Two take up the words of one card, and once the first sees that the other is there, types so many letters, ten a second; resolves
+ * to the milliseconds after which the other was shown each of them.
  */
 export async function writeTogether(address, places, letters) {
   const { ask, close } = await launch();
@@ -96,6 +96,7 @@ export async function writeTogether(address, places, letters) {
   for (const page of pages) await page.is(1);
   const anchor = await pages[0].evaluate('document.querySelector("board-card[data-may-edit]").dataset.anchor');
   for (const page of pages) await takeUp(ask, page, `document.querySelector("board-card[data-anchor='${anchor}']")`);
+  await pages[0].tells('document.activeElement.closest("board-card").hasAttribute("data-written-by")');
   await pages[0].evaluate(NOTES_LETTERS_TYPED);
   await pages[1].evaluate(NOTES_LETTERS_SHOWN);
   for (let letter = 0; letter < letters; letter++) {
