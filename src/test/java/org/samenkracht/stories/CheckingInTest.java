@@ -134,7 +134,7 @@ class CheckingInTest {
         ana.fills("checkin.line", "Tired and glad");
         ana.presses("checkin.say");
         chris.presses("checkin.pass");
-        for (var reader : new Neighbour[] {chris, gerda}) {
+        for (var reader : new Neighbour[] {ana, chris, gerda}) {
             assertThat(reader).sees("Tired and glad");
             assertThat(new Screen(reader, "check-in").flaws()).isEmpty();
         }

@@ -67,6 +67,30 @@ class WhoIsHereTest {
 
     @Test
     @Order(1)
+    void twoWhoOpenAFreshServerAtOnceAndGoLeaveNoGhosts(Chromium chromium) {
+        try (var fresh = House.open();
+                var company = new Company(fresh, chromium);
+                var cast = new Cast(company)) {
+            var ana = cast.ana();
+            var bo = cast.bo();
+            var chris = cast.chris();
+            new Moment().goes(ana, REFLECTIONS).goes(bo, REFLECTIONS);
+            assertHere(ana, "Ana", "Bo");
+            assertHere(bo, "Ana", "Bo");
+            chris.goesTo(REFLECTIONS);
+            bo.closesTheTab();
+            assertHere(ana, "Ana", "Chris");
+            assertHere(chris, "Ana", "Chris");
+            ana.reloads();
+            assertHere(ana, "Ana", "Chris");
+            assertHere(chris, "Ana", "Chris");
+            ana.closesTheTab();
+            assertHere(chris, "Chris");
+        }
+    }
+
+    @Test
+    @Order(2)
     void whoHasTwoTabsOpenIsHereOnce(Cast cast) {
         var ana = cast.ana();
         var bo = cast.bo();
@@ -83,7 +107,7 @@ class WhoIsHereTest {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void aFunderGetsNoSocketToTheRelay(Cast cast) {
         var femke = cast.femke();
         femke.goesTo("summaries/" + cast.riverside().expedition().id());
@@ -95,7 +119,7 @@ class WhoIsHereTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whoseNetworkDiedIsGoneWithinNinetySeconds() {
         var rest = AT_WORST.minus(Duration.between(death, Instant.now())).toMillis();
         assertThat(left.page().locator(".here li"))
@@ -104,7 +128,7 @@ class WhoIsHereTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whoComesBackAfterThatHasLostNothingAndNothingOfTheOthers() {
         lost.cable().isMended();
         for (var everybody : new Neighbour[] {lost, left}) {
