@@ -90,7 +90,7 @@ async function twentyBoards() {
   const asked = [OURS, ...peers.filter((peer) => MANY_BOARDS.has(peer)).map((peer) => `${peer}-boards`)];
   const runs = await inTurns(asked.flatMap((peer) => [{ peer, ...alone }, { peer, ...alone, elsewhere }]));
   for (const peer of asked) {
-    const [one, twenty] = [false, true].map((full) => best(runs.filter(({ o }) => Boolean(o.elsewhere) === full), peer, 10));
+    const [one, twenty] = bestWithoutAndWith(({ elsewhere }) => elsewhere, runs, peer, 10);
     if (!one || !twenty) continue;
     const whose = peer === OURS ? "" : `_${peer}`;
     figures[`boards_delivered${whose}`] = Math.min(...all(runs, peer, 10).flatMap((run) => [run.cardRatio, run.elsewhere ?? 1]));
@@ -102,7 +102,7 @@ async function twentyBoards() {
 /** One of a hundred reads a thousand bytes a second; the figures are those of the others. */
 async function slowReader() {
   const runs = await inTurns([{ peer: OURS, n: 100 }, { peer: OURS, n: 100, slow: 1 }]);
-  const [without, having] = [0, 1].map((slow) => best(runs.filter(({ o }) => Boolean(o.slow) === Boolean(slow)), OURS, 100));
+  const [without, having] = bestWithoutAndWith(({ slow }) => slow, runs, OURS, 100);
   if (!without || !having) return;
   figures.slow_reader_pointer_p99_ratio = ratio(having.cursorReflect.p99, without.cursorReflect.p99);
   figures.slow_reader_card_p99_ratio = ratio(having.card.p99, without.card.p99);
@@ -177,7 +177,7 @@ async function open({ options }) {
 /** A pitstop runs: what that costs a hundred people on one board, and how soon all of them are told of the next stage. */
 async function room() {
   const runs = await inTurns([{ peer: OURS, n: 100 }, { peer: OURS, n: 100, world: "evening" }]);
-  const [without, having] = [false, true].map((evening) => best(runs.filter(({ o }) => (o.world === "evening") === evening), OURS, 100));
+  const [without, having] = bestWithoutAndWith(({ world }) => world === "evening", runs, OURS, 100);
   if (without && having) {
     figures.pitstop_pointer_p99_ratio = ratio(having.cursorReflect.p99, without.cursorReflect.p99);
     figures.pitstop_card_p99_ratio = ratio(having.card.p99, without.card.p99);
@@ -352,6 +352,11 @@ function all(runs, peer, n) {
 function best(runs, peer, n, of = ({ cursorReflect, card }) => cursorReflect ?? card) {
   const p95 = (run) => of(run)?.p95 ?? Infinity;
   return all(runs, peer, n).sort((one, other) => p95(one) - p95(other))[0];
+}
+
+/** Of the runs whose options do not have something, and of those that do. */
+function bestWithoutAndWith(has, runs, peer, n) {
+  return [false, true].map((having) => best(runs.filter(({ o }) => Boolean(has(o)) === having), peer, n));
 }
 
 function cpu({ serverCpu, secs }) {

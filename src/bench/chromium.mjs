@@ -91,8 +91,7 @@ function shownWhileScrolling(traced) {
  */
 export async function writeTogether(address, places, letters) {
   const { ask, close } = await launch();
-  const pages = [];
-  for (const place of places) pages.push(await openPage(ask, address, place));
+  const pages = await openPages(ask, address, places);
   for (const page of pages) await page.is(1);
   const anchor = await pages[0].evaluate('document.querySelector("board-card[data-may-edit]").dataset.anchor');
   for (const page of pages) await takeUp(ask, page, `document.querySelector("board-card[data-anchor='${anchor}']")`);
@@ -121,8 +120,7 @@ async function takeUp(ask, page, card) {
 /** Opens a page for each device on its board; resolves when everybody there sees everybody. */
 export async function browse(address, places) {
   const { ask, close } = await launch();
-  const pages = [];
-  for (const place of places) pages.push(await openPage(ask, address, place));
+  const pages = await openPages(ask, address, places);
   const seen = () => Promise.all(pages.map((page) => page.here()));
   while ((await seen()).some((many) => many < pages.length)) await sleep(100);
   return { seen, close };
@@ -182,6 +180,13 @@ async function isUp(address) {
   } catch {
     return false;
   }
+}
+
+/** One after another, as they would come. */
+async function openPages(ask, address, places) {
+  const pages = [];
+  for (const place of places) pages.push(await openPage(ask, address, place));
+  return pages;
 }
 
 async function openPage(ask, address, { board, device }) {
