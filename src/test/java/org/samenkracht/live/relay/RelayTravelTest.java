@@ -194,8 +194,8 @@ class RelayTravelTest extends RelayHouse {
         Line boLine = bo.opens(board);
         Neighbour train = new Neighbour(port, "Cas").comes();
         train.opens(board).stopsReading();
-        IntStream.range(0, 40).forEach(step -> anaLine.pointsAt(card, step, 0));
-        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 39, 0), null, null, null));
+        IntStream.range(0, 30).forEach(step -> anaLine.pointsAt(card, step, 0));
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 29, 0), null, null, null));
         train.goes();
     }
 
