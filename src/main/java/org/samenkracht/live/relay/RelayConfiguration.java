@@ -1,6 +1,10 @@
 package org.samenkracht.live.relay;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketHttpHeaders;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
@@ -32,10 +37,14 @@ class RelayConfiguration implements WebSocketConfigurer {
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         registry.addHandler(relay.endpoint(), "/relay")
                 .addInterceptors(new HttpSessionHandshakeInterceptor(List.of()), new KnownVisitorsOnly())
-                .setHandshakeHandler(new Uncompressed());
+                .setHandshakeHandler(new DefaultHandshakeHandler(new Counted()));
     }
 
-    /** Sees to it that every frame is counted. */
+    /**
+     * Sees to it that every frame is counted, and none compressed: frames are too small for that, each would be compressed anew
+     * for each browser, and a compressor costs each socket a quarter of a megabyte. Tomcat agrees with a browser on its own
+     * account, whatever the handshake's handler would have, so it does not hear what the browser offers.
+     */
     private static final class Counted extends StandardWebSocketUpgradeStrategy {
 
         @Override
@@ -49,22 +58,30 @@ class RelayConfiguration implements WebSocketConfigurer {
                 Map<String, Object> attributes) {
             FrameCount count = new FrameCount();
             attributes.put(FrameCount.ATTRIBUTE, count);
-            ServerHttpRequest counted = new ServletServerHttpRequest(count.of(getHttpServletRequest(request)));
-            super.upgrade(counted, response, protocol, extensions, user, handler, attributes);
+            HttpServletRequest plain = new Plain(getHttpServletRequest(request));
+            super.upgrade(
+                    new ServletServerHttpRequest(count.of(plain)),
+                    response,
+                    protocol,
+                    List.of(),
+                    user,
+                    handler,
+                    attributes);
         }
     }
 
-    /** Frames are too small to compress, and a compressor costs each socket a quarter of a megabyte. */
-    private static final class Uncompressed extends DefaultHandshakeHandler {
+    /** A request that offers no extensions. */
+    private static final class Plain extends HttpServletRequestWrapper {
 
-        Uncompressed() {
-            super(new Counted());
+        Plain(HttpServletRequest request) {
+            super(request);
         }
 
         @Override
-        protected List<WebSocketExtension> filterRequestedExtensions(
-                ServerHttpRequest request, List<WebSocketExtension> requested, List<WebSocketExtension> supported) {
-            return List.of();
+        public Enumeration<String> getHeaders(String name) {
+            return WebSocketHttpHeaders.SEC_WEBSOCKET_EXTENSIONS.equalsIgnoreCase(name)
+                    ? Collections.emptyEnumeration()
+                    : super.getHeaders(name);
         }
     }
 }

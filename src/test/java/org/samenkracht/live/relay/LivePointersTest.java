@@ -39,6 +39,17 @@ class LivePointersTest extends Browsers {
     }
 
     @Test
+    void whatGoesOverTheSocketIsNotCompressed() {
+        assertThat(ana.evaluate("""
+                () => new Promise((resolve, reject) => {
+                  const socket = new WebSocket(new URL("relay", document.baseURI));
+                  socket.onopen = () => resolve(socket.extensions);
+                  socket.onerror = reject;
+                })
+                """)).isEqualTo("");
+    }
+
+    @Test
     void aPointerFollowsItsCardWhenThatMoves() {
         ana.mouse().move(150, 125);
         Locator pointer = bo.locator(".live-pointer");
