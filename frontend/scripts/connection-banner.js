@@ -1,10 +1,10 @@
 /*
- * <connection-banner lost back reloading unsaved page>: says that the connection is gone, or that the server cannot save,
- * and that all is well again. If the server does not know this page any more, or the page waits in vain for an answer of a
- * server that answers others, it loads the page again, once.
+ * <connection-banner lost back reloading unsaved late page>: says that the connection is gone, that the server cannot save, or
+ * that what the others do comes late, and that all is well again. If the server does not know this page any more, or the page
+ * waits in vain for an answer of a server that answers others, it loads the page again, once.
  *
- * Attributes: the four sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay
- * and of saving: saving-stuck, saving-again.
+ * Attributes: the five sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay, and
+ * of saving: saving-stuck, saving-again.
  * Events on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
  * connection-told, with what it says now, or with nothing.
  */
@@ -29,6 +29,7 @@ class ConnectionBanner extends HTMLElement {
   #losing;
   #hiding;
   #asking = false;
+  #isLate = false;
 
   connectedCallback() {
     this.setAttribute("role", "status");
@@ -52,6 +53,8 @@ class ConnectionBanner extends HTMLElement {
     const on = (type, then) => window.addEventListener(type, then, { signal });
     const relay = (gone) => {
       this.#relayGone = gone;
+      this.#isLate = false;
+      if (this.dataset.state === "late") this.#say();
       this.#look();
     };
     on("relay-closed", () => {
@@ -68,8 +71,16 @@ class ConnectionBanner extends HTMLElement {
     on("online", () => this.#look());
     on("offline", () => this.#look());
     on("session-lost", () => this.#askServer(signal));
-    on("saving-stuck", () => this.dataset.state || this.#say("unsaved"));
+    on("saving-stuck", () => this.#isFree && this.#say("unsaved"));
     on("saving-again", () => this.dataset.state === "unsaved" && this.#sayBack());
+    on("relay-late", () => {
+      this.#isLate = true;
+      if (this.#isFree) this.#say("late");
+    });
+    on("relay-in-time", () => {
+      this.#isLate = false;
+      if (this.dataset.state === "late") this.#sayBack();
+    });
   }
 
   async #followVaadin(signal) {
@@ -99,9 +110,14 @@ class ConnectionBanner extends HTMLElement {
     }
   }
 
+  /** Nothing is said that matters more than that it comes late. */
+  get #isFree() {
+    return [undefined, "late"].includes(this.dataset.state);
+  }
+
   #sayBack() {
     this.#say("back");
-    this.#hiding = setTimeout(() => this.#say(), BACK_STAYS);
+    this.#hiding = setTimeout(() => this.#say(this.#isLate ? "late" : undefined), BACK_STAYS);
   }
 
   #lose() {

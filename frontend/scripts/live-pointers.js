@@ -4,8 +4,8 @@
  * Properties: people (array of {n, person, firstName, shown, initials, mark, tone, you}), words ({busy}), whereabouts.
  * Events, all bubbling: people-changed; whereabouts-changed; relay-saved with what somebody saved, or without detail when
  * something was missed; people-here, somebody-joined, somebody-left and somebody-follows (follows oneself) with the people
- * or the person as detail. On the window: relay-open, relay-closed, relay-ended, and session-lost when the server gives no
- * ticket.
+ * or the person as detail. On the window: relay-open, relay-closed, relay-ended, relay-late, relay-in-time, and session-lost
+ * when the server gives no ticket.
  */
 import { Anchors } from "./anchors.js";
 import { CaretLayer } from "./caret-layer.js";
@@ -89,6 +89,8 @@ class LivePointers extends HTMLElement {
       tellWindow("relay-closed");
     });
     on("ended", () => tellWindow("relay-ended"));
+    on("late", () => tellWindow("relay-late"));
+    on("in-time", () => tellWindow("relay-in-time"));
     on("ticket-missing", () => tellWindow("session-lost"));
   }
 

@@ -1,11 +1,14 @@
 /*
  * The relay as one page has it: a WebSocket that is opened again when it is lost, each time with a new ticket.
- * What goes over it is described in ClientFrame.java, StateFrame.java, SavedFrame.java and Notice.java.
+ * What goes over it is described in ClientFrame.java, StateFrame.java, SavedFrame.java, FlowFrame.java and Notice.java.
  *
  * Events: "open"; "closed" when it was open; "ended" when there will be no other; "ticket-missing" when none came;
  * "notice" with the JSON as detail; "state" with an array of {n, pointer, focus, caret, dragging} as detail; "saved" with what
- * was saved, or without detail when something was missed.
+ * was saved, or without detail when something was missed; "late" when what the others do comes late, and "in-time" when it no
+ * longer does while the line holds.
  */
+import { Lateness } from "./lateness.js";
+
 const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 5000;
 const LONGEST_TICKET_WAIT = 8000;
@@ -14,6 +17,8 @@ const LONGER_THAN_USUAL = 20000;
 const TOO_MANY = 4429;
 
 const SAVED = 2;
+const MARK = 3;
+const ANSWER = 4;
 const WORDS = new TextDecoder();
 
 const TICKET = 1;
@@ -28,6 +33,8 @@ const DROPPED = 9;
 const FOLLOWING = 10;
 const HIDDEN = 11;
 const SHOWN = 12;
+const MARK_READ = 13;
+const ASKING = 14;
 
 export class RelaySocket extends EventTarget {
   #askTicket;
@@ -39,6 +46,10 @@ export class RelaySocket extends EventTarget {
   #timer;
   #silence;
   #heard = 0;
+  #lateness = new Lateness({
+    ask: () => this.#say(ASKING),
+    tell: (isLate) => this.#tell(isLate ? "late" : "in-time"),
+  });
   #online = () => this.#again();
   #visible = () => !document.hidden && performance.now() - this.#heard > LONGER_THAN_USUAL && this.#again();
 
@@ -62,6 +73,7 @@ export class RelaySocket extends EventTarget {
     document.removeEventListener("visibilitychange", this.#visible);
     clearTimeout(this.#timer);
     clearTimeout(this.#silence);
+    this.#lateness.end();
     this.#socket?.close();
     this.#tell("ended");
   }
@@ -114,7 +126,13 @@ export class RelaySocket extends EventTarget {
   #send(frame) {
     if (this.#open) {
       this.#socket.send(frame);
+      this.#lateness.stir();
     }
+  }
+
+  /** Says something of the line itself. */
+  #say(type) {
+    this.#socket?.send(Uint8Array.of(type));
   }
 
   async #connect() {
@@ -173,8 +191,12 @@ export class RelaySocket extends EventTarget {
   }
 
   #hearFrame(frame) {
-    if (frame[0] !== SAVED) this.#tell("state", readState(new DataView(frame.buffer)));
-    else this.#tell("saved", frame.length > 1 ? JSON.parse(WORDS.decode(frame.subarray(1))) : undefined);
+    const [type] = frame;
+    if (type === MARK) return this.#say(MARK_READ);
+    if (type === ANSWER) return this.#lateness.answered();
+    this.#lateness.stir();
+    if (type === SAVED) this.#tell("saved", frame.length > 1 ? JSON.parse(WORDS.decode(frame.subarray(1))) : undefined);
+    else this.#tell("state", readState(new DataView(frame.buffer)));
   }
 
   /** The server says something every 15 seconds; a connection that went dead without a word is given up. */
@@ -199,6 +221,7 @@ export class RelaySocket extends EventTarget {
 
   #lose(code) {
     clearTimeout(this.#silence);
+    this.#lateness.end();
     const wasOpen = this.#open;
     this.#open = false;
     this.#socket = undefined;

@@ -1,5 +1,7 @@
 // What anybody saved, as the relay tells it: each change has the next revision of the board. Whoever finds a gap asks for it.
 const PATIENCE = 600;
+const FOR_THE_BOARD = 5000;
+const FOR_THE_BOARD_WHEN_LATE = 60_000;
 
 export class SavedStream {
   #board;
@@ -8,6 +10,9 @@ export class SavedStream {
   #ahead = new Set();
   #open = false;
   #gap = 0;
+  #askedAt = -Infinity;
+  #more = 0;
+  #late = false;
 
   constructor(board) {
     this.#board = board;
@@ -18,7 +23,9 @@ export class SavedStream {
     window.addEventListener("relay-open", () => this.#turn(true), { signal });
     for (const end of ["relay-closed", "relay-ended"]) window.addEventListener(end, () => this.#turn(false), { signal });
     this.#board.addEventListener("relay-saved", ({ detail }) => this.#hear(detail), { signal });
-    signal.addEventListener("abort", () => clearTimeout(this.#gap));
+    window.addEventListener("relay-late", () => (this.#late = true), { signal });
+    window.addEventListener("relay-in-time", () => (this.#late = false), { signal });
+    signal.addEventListener("abort", () => (clearTimeout(this.#gap), clearTimeout(this.#more)));
   }
 
   /** The whole board is shown, with every change up to this revision. */
@@ -26,7 +33,9 @@ export class SavedStream {
     const first = !this.#shown;
     this.#shown = true;
     this.#revision = Math.max(this.#revision, revision);
+    this.#askedAt = -Infinity;
     this.#closeUp();
+    if (this.#more) this.ask();
     if (first && this.#open) this.#say("hearing-relay");
   }
 
@@ -35,15 +44,27 @@ export class SavedStream {
     if (this.#open) this.#say("hearing-relay");
   }
 
-  /** Something is to be seen that was not told. */
+  /**
+   * Something is to be seen that was not told: asks for the whole board. While one is on its way, which may take long, no other
+   * is asked for; what was missed meanwhile is asked for after it.
+   */
   ask() {
-    this.#say("hearing-missed");
+    clearTimeout(this.#more);
+    this.#more = 0;
+    const waits = this.#askedAt + (this.#late ? FOR_THE_BOARD_WHEN_LATE : FOR_THE_BOARD) - performance.now();
+    if (waits > 0) {
+      this.#more = setTimeout(() => this.ask(), waits);
+    } else {
+      this.#askedAt = performance.now();
+      this.#say("hearing-missed");
+    }
   }
 
   /** From now on the server leaves this page to the relay, or takes it back. */
   #turn(open) {
     if (this.#open === open) return;
     this.#open = open;
+    this.#late = false;
     if (this.#shown) this.#say(open ? "hearing-relay" : "hearing-push");
   }
 

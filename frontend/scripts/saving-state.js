@@ -10,6 +10,7 @@
 import { make, tell } from "./elements.js";
 
 const SHOWN_AT_LEAST = 800;
+const OF_THE_LINE_ALONE = new Set(["reloading", "late"]);
 const SHORT = { lost: "kept", unsaved: "kept", held: "some" };
 
 class SavingState extends HTMLElement {
@@ -61,7 +62,7 @@ class SavingState extends HTMLElement {
 
   #state() {
     if (this.#full) return "full";
-    if (this.#connection && this.#connection !== "reloading") return this.#connection;
+    if (this.#connection && !OF_THE_LINE_ALONE.has(this.#connection)) return this.#connection;
     return this.#waits ? "saving" : this.#held ? "held" : "saved";
   }
 

@@ -7,6 +7,7 @@ import { args, DEFAULTS, NODE, runOne, startServer, stopServer } from "./bench.m
 import { browse, lookAt, watch, writeTogether } from "./chromium.mjs";
 import { deliveredElsewhere, DRAIN } from "./elsewhere.mjs";
 import { sleep } from "./lib/wsraw.mjs";
+import { roadTo } from "./road.mjs";
 
 const OURS = "samenkracht";
 const { BENCH_WORK, BENCH_APP, BENCH_MAKER, JAVA_HOME } = process.env;
@@ -34,6 +35,12 @@ const WORLDS = {
 };
 
 const PARTS = { board, pointers: pointersAlone, boards: twentyBoards, slow: slowReader, memory, log: longLog, room, screen, crash };
+
+/** The number of the edit of the first card that a page shows, and what it says of its connection. */
+const NEWEST_AND_TOLD = `({
+  newest: Number([...document.querySelectorAll(".card-text")].map(({ textContent }) => /^E0\\.(\\d+)\\./.exec(textContent)?.[1]).find(Boolean) ?? -1),
+  told: document.querySelector("connection-banner")?.dataset.state,
+})`;
 
 let failures = 0;
 for (const [name, measure] of Object.entries(PARTS)) {
@@ -99,13 +106,66 @@ async function twentyBoards() {
   }
 }
 
-/** One of a hundred reads a thousand bytes a second; the figures are those of the others. */
+/** One of a hundred reads a thousand bytes a second: what that is to the others, and what that one sees. */
 async function slowReader() {
+  await slowScreen();
   const runs = await inTurns([{ peer: OURS, n: 100 }, { peer: OURS, n: 100, slow: 1 }]);
   const [without, having] = bestWithoutAndWith(({ slow }) => slow, runs, OURS, 100);
   if (!without || !having) return;
   figures.slow_reader_pointer_p99_ratio = ratio(having.cursorReflect.p99, without.cursorReflect.p99);
   figures.slow_reader_card_p99_ratio = ratio(having.card.p99, without.card.p99);
+}
+
+/**
+ * A browser whose line is narrow for a minute while 99 point and ten of them edit once a second: after how many seconds it says
+ * so, how old the newest words of one card are at most that it shows in the last half minute, and, once the line is wide, after
+ * how many seconds it shows the newest of them and says that it is back.
+ */
+async function slowScreen() {
+  const options = { adapter: OURS, world: await world("one"), observers: 0 };
+  const [{ board, devices }] = worldOf(options).coalitions;
+  const server = await startServer(adapter, options);
+  const road = await roadTo(addressOf(options));
+  let browser;
+  try {
+    const others = await openPages(0, 99, options);
+    const moving = setInterval(() => others.forEach((c) => adapter.sendCursor(c, random(), random())), 100);
+    browser = await browse(road.address, [{ board, device: devices[99] }]);
+    const [page] = browser.pages;
+    const edits = [];
+    const edit = async () => {
+      const number = edits.push(performance.now()) - 1;
+      const all = others.slice(0, 10).map((c, i) => adapter.editCard(c, "", `E${i}.${number}. one word after the other`));
+      await Promise.all(all);
+    };
+    const look = () => page.evaluate(NEWEST_AND_TOLD);
+    await edit();
+    await page.tells(`(${NEWEST_AND_TOLD}).newest === 0`);
+    road.narrows();
+    const narrow = performance.now();
+    let oldest = 0;
+    for (let second = 1; second <= 60; second++) {
+      await edit();
+      await sleep(narrow + second * 1000 - performance.now());
+      const { newest, told } = await look();
+      if (told === "late") figures.slow_screen_told_s ??= second;
+      if (second > 30) oldest = Math.max(oldest, performance.now() - (edits[newest + 1] ?? performance.now()));
+    }
+    figures.slow_screen_behind_s = rounded(oldest / 1000);
+    await edit();
+    road.widens();
+    const wide = performance.now();
+    await page.tells(`(${NEWEST_AND_TOLD}).newest === ${edits.length - 1}`);
+    figures.slow_screen_healed_s = rounded((performance.now() - wide) / 1000);
+    await page.tells(`(${NEWEST_AND_TOLD}).told !== "late"`);
+    figures.slow_screen_back_s = rounded((performance.now() - wide) / 1000);
+    clearInterval(moving);
+    for (const c of others) adapter.close(c);
+  } finally {
+    browser?.close();
+    road.close();
+    await stopServer(adapter, server);
+  }
 }
 
 /** Live heap per open page with a board of a hundred cards, its session included. */

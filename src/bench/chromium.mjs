@@ -117,13 +117,13 @@ async function takeUp(ask, page, card) {
   await page.tells('document.activeElement.matches(".card-field")');
 }
 
-/** Opens a page for each device on its board; resolves when everybody there sees everybody. */
+/** Opens a page for each device on its board; resolves when everybody there sees everybody of these. */
 export async function browse(address, places) {
   const { ask, close } = await launch();
   const pages = await openPages(ask, address, places);
   const seen = () => Promise.all(pages.map((page) => page.here()));
   while ((await seen()).some((many) => many < pages.length)) await sleep(100);
-  return { seen, close };
+  return { pages, seen, close };
 }
 
 async function launch() {

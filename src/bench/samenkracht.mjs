@@ -1,16 +1,19 @@
 // Samenkracht in the load harness: the real jar on data that BenchWorld made, one signed-in browser per client. Pointers go
 // over the relay; a card edit is the event of the card's field, over Vaadin, and counts when another browser is told of it.
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { open } from "../lib/wsraw.mjs";
 import { alsoElsewhere, boardOf } from "../elsewhere.mjs";
+import { roadTo } from "../road.mjs";
 import { rpc, vaadinOpen, waitTag } from "../lib/vaadin.mjs";
 
 /** With BENCH_POINTING everybody moves a pointer ten times a second by themselves, for a run of the harness that moves none. */
 const { BENCH_APP, BENCH_WORK, BENCH_OPTIONS, BENCH_JAVA_OPTIONS = "", BENCH_POINTING } = process.env;
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const HEARTBEAT = 20_000;
+/** As each page does while something stirs: see lateness.js. */
+const BETWEEN_QUESTIONS = 3_000;
+const [SAVED, MARK, ANSWER, MARK_READ, ASKING] = [2, 3, 4, 13, 14];
 const TOKEN = /E\d+\.\d+\./g;
 
 /** The folder that BenchWorld filled: `data` as it was before the first edit, and `world.json`. */
@@ -58,11 +61,12 @@ export default alsoElsewhere({
   async joinBoard(c, options) {
     c.onRaw = (message) => hearVaadin(c, message);
     const isSlow = options.slow && c.i === options.n - 1;
-    await openRelay(c, isSlow ? await slowRoad(c.base) : c.base, await ticket(c));
+    await openRelay(c, isSlow ? await narrowRoad(c.base) : c.base, await ticket(c));
     for (const [name, socket] of [["push", c.ws], ["relay", c.relay]])
       socket.on("close", (code) => c.leaving || console.error(`person ${c.i}: the ${name} closed with ${code}`));
     send(c, c.boardNode, "hearing-relay", { revision: 1e9 });
     c.heart = setInterval(() => beat(c), HEARTBEAT);
+    c.questions = setInterval(() => this.isOpen(c) && c.relay.send(Buffer.of(ASKING)), BETWEEN_QUESTIONS);
     if (BENCH_POINTING) c.pointing = setInterval(() => this.isOpen(c) && this.sendCursor(c, anywhere(), anywhere()), 100);
   },
 
@@ -124,11 +128,18 @@ export default alsoElsewhere({
   },
 });
 
+async function narrowRoad(base) {
+  const road = await roadTo(base);
+  road.narrows();
+  return road.address;
+}
+
 const anywhere = () => Math.floor(Math.random() * 65_536);
 
 function rest(c) {
   c.leaving = true;
   clearInterval(c.heart);
+  clearInterval(c.questions);
   clearInterval(c.pointing);
 }
 
@@ -162,23 +173,6 @@ function ticket(c) {
   const call = { type: "publishedEventHandler", node: c.pointersNode, templateEventMethodName: "ticket" };
   rpc(c, [{ ...call, templateEventMethodArgs: [], promise: 1 }]);
   return new Promise((resolve) => (c.ticketed = resolve));
-}
-
-/** A way to the server on which the answers come at a thousand bytes a second. */
-function slowRoad(address) {
-  const { hostname, port } = new URL(address);
-  const road = net.createServer((browser) => {
-    const server = net.connect(Number(port), hostname);
-    browser.pipe(server);
-    const reading = setInterval(() => browser.write(server.read(1000) ?? server.read() ?? ""), 1000);
-    server.on("readable", () => {});
-    for (const end of [browser, server]) {
-      end.on("error", () => end.destroy());
-      end.on("close", () => (clearInterval(reading), browser.destroy(), server.destroy()));
-    }
-    setTimeout(() => server.readableLength && browser.write(server.read()), 100);
-  });
-  return new Promise((resolve) => road.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${road.address().port}`)));
 }
 
 function openRelay(c, road, secret) {
@@ -221,12 +215,11 @@ function hearCards(c, text) {
   for (const token of text.match(TOKEN) ?? []) c.card(token);
 }
 
-/** One byte for the type, then entries: number 2, flags 1, pointer 20, focus 16, caret 24, drag 16. */
+/** One byte for the type, then entries: number 2, flags 1, pointer 20, focus 16, caret 24, drag 16. A mark is given back. */
 function hearMoves(c, frame) {
-  if (frame[0] === 2) {
-    hearCards(c, frame.toString("latin1"));
-    return;
-  }
+  if (frame[0] === MARK) c.relay.send(Buffer.of(MARK_READ));
+  if (frame[0] === SAVED) hearCards(c, frame.toString("latin1"));
+  if ([SAVED, MARK, ANSWER].includes(frame[0])) return;
   if (!c.observer) {
     if (frame.length > 1) c.cur(-1, -1);
     return;

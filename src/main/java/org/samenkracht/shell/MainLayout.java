@@ -39,7 +39,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 getTranslation("live.lost"),
                 getTranslation("live.back"),
                 getTranslation("live.again"),
-                getTranslation("live.unsaved"));
+                getTranslation("live.unsaved"),
+                getTranslation("live.late"));
         add(skip, header, connection, bar);
     }
 

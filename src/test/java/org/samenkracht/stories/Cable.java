@@ -1,6 +1,7 @@
 package org.samenkracht.stories;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
-/** The network between one person and a house: it can be slow, be cut, go dead without a word, and be mended. */
+/** The network between one person and a house: it can be slow, be thin, be cut, go dead without a word, and be mended. */
 final class Cable implements AutoCloseable {
 
     private enum State {
@@ -21,10 +22,13 @@ final class Cable implements AutoCloseable {
         DEAD
     }
 
+    private static final int PIECES_PER_SECOND = 10;
+
     private final ServerSocket end;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile State state = State.WHOLE;
     private volatile Duration delay = Duration.ZERO;
+    private volatile int bytesPerSecond = Integer.MAX_VALUE;
     private volatile int house;
     private final AtomicReference<String> lost = new AtomicReference<>();
 
@@ -44,13 +48,14 @@ final class Cable implements AutoCloseable {
     }
 
     boolean isWhole() {
-        return state == State.WHOLE && delay.isZero() && lost.get() == null;
+        return state == State.WHOLE && delay.isZero() && bytesPerSecond == Integer.MAX_VALUE && lost.get() == null;
     }
 
     /** It is whole, and leads to this port from now on. */
     void leadsTo(int otherHouse) {
         house = otherHouse;
         delay = Duration.ZERO;
+        isThick();
         lost.set(null);
         isMended();
     }
@@ -58,6 +63,16 @@ final class Cable implements AutoCloseable {
     /** What goes through takes so long, each way. */
     void isSlow(Duration longer) {
         delay = longer;
+    }
+
+    /** No more than so many bytes a second come from the house over each line. */
+    void isThin(int bytes) {
+        bytesPerSecond = bytes;
+    }
+
+    /** It carries whatever comes, also what waited. */
+    void isThick() {
+        bytesPerSecond = Integer.MAX_VALUE;
     }
 
     /** Both sides notice at once. */
@@ -112,15 +127,35 @@ final class Cable implements AutoCloseable {
             try {
                 var server = new Socket(InetAddress.getLoopbackAddress(), house);
                 open.add(server);
-                Thread.startVirtualThread(() -> carry(browser, server));
-                Thread.startVirtualThread(() -> carry(server, browser));
+                Thread.startVirtualThread(() -> carry(browser, server, Cable::carryAll));
+                Thread.startVirtualThread(() -> carry(server, browser, this::carryAsItCan));
             } catch (IOException away) {
                 end(browser);
             }
         }
     }
 
-    private void carry(Socket from, Socket to) {
+    private interface Way {
+        void carry(byte[] bytes, int length, OutputStream to) throws IOException;
+    }
+
+    private static void carryAll(byte[] bytes, int length, OutputStream to) throws IOException {
+        to.write(bytes, 0, length);
+    }
+
+    private void carryAsItCan(byte[] bytes, int length, OutputStream to) throws IOException {
+        for (int at = 0; at < length; ) {
+            int piece = Math.min(length - at, Math.max(1, bytesPerSecond / PIECES_PER_SECOND));
+            to.write(bytes, at, piece);
+            at += piece;
+            if (bytesPerSecond < Integer.MAX_VALUE) {
+                LockSupport.parkNanos(
+                        Duration.ofSeconds(1).dividedBy(PIECES_PER_SECOND).toNanos());
+            }
+        }
+    }
+
+    private void carry(Socket from, Socket to, Way way) {
         var bytes = new byte[16_384];
         try {
             for (int length = from.getInputStream().read(bytes); length >= 0; ) {
@@ -129,7 +164,7 @@ final class Cable implements AutoCloseable {
                     return;
                 }
                 if (state != State.DEAD) {
-                    to.getOutputStream().write(bytes, 0, length);
+                    way.carry(bytes, length, to.getOutputStream());
                 }
                 length = from.getInputStream().read(bytes);
             }

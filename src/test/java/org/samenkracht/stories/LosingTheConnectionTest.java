@@ -130,6 +130,20 @@ class LosingTheConnectionTest {
     }
 
     @Test
+    void whoHasAThinLineIsToldThatItHearsLateAndHearsAllOnceItIsThickAgain() {
+        ana.cable().isThin(200);
+        bo.writes("What was said of it. ".repeat(90), DETOURS);
+        bo.writes("What was answered. ".repeat(90), DETOURS);
+        ana.page().mouse().move(300, 300);
+        assertThat(ana).reads("live.late");
+        ana.writes("Written on a train", DETOURS);
+        assertThat(bo).seesTheCard("Written on a train");
+        bo.writes("Written at home", DETOURS);
+        ana.cable().isThick();
+        assertThat(ana).seesTheCard("Written at home").reads("live.back").seesNoMore(ana.word("live.back"));
+    }
+
+    @Test
     void theBannerGoesByItselfAlsoWhenNothingWasDone() {
         ana.cable().isCut();
         assertThat(ana).reads("live.lost");

@@ -46,6 +46,15 @@ sealed interface ClientFrame {
     /** Type 12: it may be again. */
     record Shown() implements ClientFrame {}
 
+    /** What is said of the line itself, and never passed over: nobody would say it again. */
+    sealed interface OfTheLine extends ClientFrame {}
+
+    /** Type 13: has read the mark, and all that came before it. */
+    record MarkRead() implements OfTheLine {}
+
+    /** Type 14: asks for an answer, to see how late it comes. */
+    record Asking() implements OfTheLine {}
+
     /**
      * Reads one message.
      *
@@ -69,6 +78,8 @@ sealed interface ClientFrame {
                     case 10 -> new Following(uuid(bytes));
                     case 11 -> new Hidden();
                     case 12 -> new Shown();
+                    case 13 -> new MarkRead();
+                    case 14 -> new Asking();
                     default -> new NotWriting();
                 });
     }
@@ -78,7 +89,7 @@ sealed interface ClientFrame {
             case 1, 3, 8, 10 -> 16;
             case 2 -> 20;
             case 6 -> 24;
-            case 4, 5, 7, 9, 11, 12 -> 0;
+            case 4, 5, 7, 9, 11, 12, 13, 14 -> 0;
             default -> -1;
         };
     }

@@ -22,7 +22,7 @@ final class Connection {
         this.number = number;
         this.participant = participant;
         this.wire = wire;
-        this.outlet = new Outlet(wire, room::everything);
+        this.outlet = new Outlet(wire, new FlowControl(System::nanoTime), room::everything);
     }
 
     /** Moves and lets the room know. Called by one thread at a time. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /**
- * Says calmly that the connection is gone, that one may go on typing, and that it is back. If the server lost this page
+ * Says calmly that the connection is gone or slow, that one may go on typing, and that it is back. If the server lost this page
  * meanwhile, say by a restart, it loads the page again, once. Put one in the frame of the app, outside of what scrolls.
  */
 @Tag("connection-banner")
@@ -20,13 +20,15 @@ public final class ConnectionBanner extends Component {
      * @param back for three seconds when it is back
      * @param reloading just before the page is loaded again
      * @param unsaved while the server answers but cannot save
+     * @param late while what the others do comes seconds late, as over a line that is slow
      */
-    public ConnectionBanner(String lost, String back, String reloading, String unsaved) {
+    public ConnectionBanner(String lost, String back, String reloading, String unsaved, String late) {
         getElement()
                 .setAttribute("lost", lost)
                 .setAttribute("back", back)
                 .setAttribute("reloading", reloading)
-                .setAttribute("unsaved", unsaved);
+                .setAttribute("unsaved", unsaved)
+                .setAttribute("late", late);
     }
 
     @Override

@@ -3,15 +3,17 @@ package org.samenkracht.live.relay;
 import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for one browser. At most one message is under way; notices of who came and went wait in order and go
- * first, then what was saved; of the moves only the newest frame waits, and whoever missed one gets the whole room
- * instead. Whoever is too slow for all that was saved is told only that there is more.
+ * What waits for one browser. At most one message is being handed over, and no more is under way than {@link FlowControl}
+ * lets; notices of who came and went wait in order and go first, then what was saved, then the answer to a browser that asks
+ * how late it is; of the moves only the newest frame waits, and whoever missed one gets the whole room instead. Whoever is
+ * too slow for all that was saved is told only that there is more.
  */
 final class Outlet {
 
@@ -27,12 +29,16 @@ final class Outlet {
     private final Queue<ByteBuffer> saved = new LinkedBlockingQueue<>(MOST_SAVED);
     private final AtomicReference<@Nullable ByteBuffer> moves = new AtomicReference<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final FlowControl flow;
+    private final AtomicBoolean markIsBack = new AtomicBoolean();
+    private volatile boolean asked;
     private volatile boolean missed;
     private volatile boolean behind;
     private volatile boolean sending;
 
-    Outlet(Wire wire, Supplier<ByteBuffer> wholeRoom) {
+    Outlet(Wire wire, FlowControl flow, Supplier<ByteBuffer> wholeRoom) {
         this.wire = wire;
+        this.flow = flow;
         this.wholeRoom = wholeRoom;
     }
 
@@ -64,6 +70,18 @@ final class Outlet {
         send();
     }
 
+    /** The browser asks how late it is: it is answered once all that was saved until now went out. */
+    void answer() {
+        asked = true;
+        send();
+    }
+
+    /** The browser has read as far as the mark. */
+    void markIsBack() {
+        markIsBack.set(true);
+        send();
+    }
+
     /** Sends what waits if the browser is free. One thread at a time does it, the others leave it the work. */
     void send() {
         if (calls.getAndIncrement() == 0) {
@@ -74,42 +92,63 @@ final class Outlet {
     }
 
     private void sendNext() {
+        if (markIsBack.getAndSet(false) && !flow.markIsBack()) {
+            wire.close(Closing.MALFORMED);
+        }
         if (sending) {
             return;
         }
+        if (flow.wantsMark()) {
+            flow.marks();
+            handOver(FlowFrame.MARK);
+        } else if (flow.isOpen()) {
+            sendWhatWaits();
+        }
+    }
+
+    private void sendWhatWaits() {
         String notice = notices.poll();
         if (notice != null) {
+            flow.sends(notice.length());
             sending = true;
             wire.send(notice, this::sent);
             return;
         }
-        ByteBuffer change = nextSaved();
-        if (change != null) {
-            sending = true;
-            wire.send(change, this::sent);
-        } else {
-            sendMoves();
+        ByteBuffer frame = nextFrame();
+        if (frame != null) {
+            flow.sends(frame.remaining());
+            handOver(frame);
         }
     }
 
-    private @Nullable ByteBuffer nextSaved() {
+    private @Nullable ByteBuffer nextFrame() {
         if (missed) {
             missed = false;
             return SavedFrame.MISSED;
         }
-        return saved.poll();
+        ByteBuffer change = saved.poll();
+        if (change != null) {
+            return change;
+        }
+        if (asked) {
+            asked = false;
+            return FlowFrame.ANSWER;
+        }
+        return nextMoves();
     }
 
-    private void sendMoves() {
+    private @Nullable ByteBuffer nextMoves() {
         ByteBuffer frame = moves.getAndSet(null);
         if (behind) {
             behind = false;
-            frame = wholeRoom.get();
+            return wholeRoom.get();
         }
-        if (frame != null) {
-            sending = true;
-            wire.send(frame, this::sent);
-        }
+        return frame;
+    }
+
+    private void handOver(ByteBuffer frame) {
+        sending = true;
+        wire.send(frame, this::sent);
     }
 
     private void sent() {

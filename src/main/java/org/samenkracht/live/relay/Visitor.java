@@ -37,8 +37,13 @@ final class Visitor {
     /** Takes one message; the container hands them over one by one. */
     void hear(ByteBuffer bytes) {
         lastHeard = System.nanoTime();
-        if (judge(Math.max(1, frames.take())) == FrameBudget.Verdict.HEAR) {
-            ClientFrame.read(bytes).ifPresentOrElse(this::follow, () -> wire.close(Closing.MALFORMED));
+        switch (judge(Math.max(1, frames.take()))) {
+            case HEAR -> ClientFrame.read(bytes).ifPresentOrElse(this::follow, () -> wire.close(Closing.MALFORMED));
+            case DROP ->
+                ClientFrame.read(bytes)
+                        .filter(ClientFrame.OfTheLine.class::isInstance)
+                        .ifPresent(this::follow);
+            case SEND_AWAY -> leave();
         }
     }
 
@@ -105,6 +110,8 @@ final class Visitor {
             case ClientFrame.Hidden() -> here.hide(true);
             case ClientFrame.Shown() -> here.hide(false);
             case ClientFrame.Following(var person) -> rooms.tellFollowed(person, here);
+            case ClientFrame.MarkRead() -> here.outlet().markIsBack();
+            case ClientFrame.Asking() -> here.outlet().answer();
             case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);
         }
     }

@@ -55,10 +55,16 @@ class ClientFrameTest {
         assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {12}))).contains(new ClientFrame.Shown());
     }
 
+    @Test
+    void aPageSaysHowFarItReadAndAsksHowLateItIs() {
+        assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {13}))).contains(new ClientFrame.MarkRead());
+        assertThat(ClientFrame.read(ByteBuffer.wrap(new byte[] {14}))).contains(new ClientFrame.Asking());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,15", "1,17", "2,19", "3,15", "3,20", "4,1", "5,1", "0,0", "6,23", "6,25", "7,1", "8,15", "8,20", "9,1",
-        "10,15", "11,16", "12,1", "13,0", "-1,0"
+        "10,15", "11,16", "12,1", "13,1", "14,1", "15,0", "-1,0"
     })
     void anythingElseIsNoFrame(byte type, int length) {
         assertThat(ClientFrame.read(ByteBuffer.allocate(1 + length).put(0, type)))

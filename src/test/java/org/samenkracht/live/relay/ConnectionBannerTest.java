@@ -21,9 +21,9 @@ class ConnectionBannerTest extends Browsers {
     @Test
     void aLostConnectionIsToldCalmlyAndSoIsItsReturn() {
         knownPage(200);
-        ana.evaluate("window.dispatchEvent(new CustomEvent('relay-closed'))");
+        happens("relay-closed");
         assertThat(ana.locator("connection-banner")).hasText("Lost");
-        ana.evaluate("window.dispatchEvent(new CustomEvent('relay-open'))");
+        happens("relay-open");
         assertThat(ana.locator("connection-banner")).hasText("Back");
         assertThat(ana.locator("connection-banner")).hasText("");
     }
@@ -35,14 +35,44 @@ class ConnectionBannerTest extends Browsers {
         ana.onRequest(request -> questions[0] += request.url().contains("v-r=heartbeat") ? 1 : 0);
         int[] loads = {0};
         ana.onLoad(page -> loads[0]++);
-        ana.evaluate("window.dispatchEvent(new CustomEvent('session-lost'))");
+        happens("session-lost");
         ana.waitForCondition(() -> loads[0] == 1);
         ana.waitForFunction("document.querySelector('live-pointers').people.length === 1");
-        ana.evaluate("window.dispatchEvent(new CustomEvent('relay-closed'))");
+        happens("relay-closed");
         assertThat(ana.locator("connection-banner")).hasText("Lost");
         ana.waitForCondition(() -> questions[0] == 2);
         assertThat(ana.locator("connection-banner")).hasText("Lost");
         assertThat(loads[0]).isEqualTo(1);
+    }
+
+    @Test
+    void aLineThatIsLateIsToldUnlessItIsGoneOrNothingIsSaved() {
+        knownPage(200);
+        happens("relay-late");
+        assertThat(ana.locator("connection-banner")).hasText("Late");
+        happens("saving-stuck");
+        assertThat(ana.locator("connection-banner")).hasText("Unsaved");
+        happens("saving-again");
+        assertThat(ana.locator("connection-banner")).hasText("Back");
+        assertThat(ana.locator("connection-banner")).hasText("Late");
+        happens("relay-closed");
+        assertThat(ana.locator("connection-banner")).hasText("Lost");
+        happens("relay-open");
+        assertThat(ana.locator("connection-banner")).hasText("Back");
+        assertThat(ana.locator("connection-banner")).hasText("");
+    }
+
+    @Test
+    void aLineThatIsLateNoMoreIsBack() {
+        happens("relay-late");
+        assertThat(ana.locator("connection-banner")).hasText("Late");
+        happens("relay-in-time");
+        assertThat(ana.locator("connection-banner")).hasText("Back");
+        assertThat(ana.locator("connection-banner")).hasText("");
+    }
+
+    private void happens(String event) {
+        ana.evaluate("event => window.dispatchEvent(new CustomEvent(event))", event);
     }
 
     private void knownPage(int heartbeat) {

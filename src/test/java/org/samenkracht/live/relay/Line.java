@@ -2,6 +2,7 @@ package org.samenkracht.live.relay;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One open socket, as a browser has it: says frames, and remembers what it was told. */
+/** One open socket, as a browser has it: says frames, gives marks back, and remembers what it was told. */
 final class Line implements WebSocket.Listener {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,7 +32,10 @@ final class Line implements WebSocket.Listener {
     private final List<JsonNode> notices = new CopyOnWriteArrayList<>();
     private final List<String> saved = new CopyOnWriteArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     private final AtomicInteger frames = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final Lock speaking = new ReentrantLock();
     private volatile boolean reading = true;
     private volatile int closed;
     private volatile @Nullable WebSocket socket;
@@ -46,11 +52,33 @@ final class Line implements WebSocket.Listener {
         return this;
     }
 
-    void says(ByteBuffer frame) {
-        socket().sendBinary(frame, true).join();
+    /** Reads on, from where it stopped. */
+    void readsOn() {
+        reading = true;
+        socket().request(1);
     }
 
-    /** Says more than is listened to: it may be closed in the midst of it. */
+    /** One thing is said at a time, also while marks are given back. */
+    void says(ByteBuffer frame) {
+        speaking.lock();
+        try {
+            socket().sendBinary(frame, true).join();
+        } finally {
+            speaking.unlock();
+        }
+    }
+
+    /** Asks for an answer. */
+    void asks() {
+        says(ByteBuffer.wrap(new byte[] {14}));
+    }
+
+    /** How many answers came. */
+    int answers() {
+        return answers.get();
+    }
+
+    /** Says what may not be listened to any more: it may be closed in the midst of it. */
     void saysTooMuch(ByteBuffer frame) {
         try {
             says(frame);
@@ -156,11 +184,31 @@ final class Line implements WebSocket.Listener {
     }
 
     @Override
-    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer frame, boolean last) {
+    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer part, boolean last) {
+        byte[] bytes = new byte[part.remaining()];
+        part.get(bytes);
+        binary.writeBytes(bytes);
+        if (last) {
+            hear(ByteBuffer.wrap(binary.toByteArray()));
+            binary.reset();
+        }
+        return next(from);
+    }
+
+    private void hear(ByteBuffer frame) {
+        byte type = frame.get();
+        if (type == 3) {
+            Thread.startVirtualThread(() -> saysTooMuch(ByteBuffer.wrap(new byte[] {13})));
+            return;
+        }
         frames.incrementAndGet();
-        if (frame.get() == 2) {
+        if (type == 4) {
+            answers.incrementAndGet();
+            return;
+        }
+        if (type == 2) {
             saved.add(StandardCharsets.UTF_8.decode(frame).toString());
-            return next(from);
+            return;
         }
         while (frame.hasRemaining()) {
             int number = fraction(frame);
@@ -172,7 +220,6 @@ final class Line implements WebSocket.Listener {
             UUID dragged = (flags & 8) == 0 ? null : uuid(frame);
             seen.put(number, new Whereabouts(point, focus, caret, dragged));
         }
-        return next(from);
     }
 
     @Override

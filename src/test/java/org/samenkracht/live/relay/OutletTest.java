@@ -15,8 +15,10 @@ class OutletTest {
 
     private static final ByteBuffer FOURTH = ByteBuffer.wrap(new byte[] {4});
 
+    private static final ByteBuffer LONG = ByteBuffer.allocate(1024);
+
     private final SlowWire wire = new SlowWire();
-    private final Outlet outlet = new Outlet(wire, () -> WHOLE_ROOM);
+    private final Outlet outlet = new Outlet(wire, new FlowControl(() -> 0), () -> WHOLE_ROOM);
 
     @Test
     void movesGoOutAtOnceToAFreeBrowser() {
@@ -96,5 +98,64 @@ class OutletTest {
         assertThat(wire.closed()).isNull();
         outlet.queue("left");
         assertThat(wire.closed()).isEqualTo(Closing.FELL_BEHIND);
+    }
+
+    @Test
+    void whatTheNetworkTookAndNobodyReadIsBounded() {
+        int sent = sendsUntilItWaits();
+        assertThat(sent).isEqualTo(FlowControl.WIDEST / LONG.remaining());
+        assertThat(wire.sent()).contains(FlowFrame.MARK);
+        outlet.queue("joined");
+        outlet.keep(FIRST);
+        outlet.answer();
+        assertThat(wire.underWay()).isZero();
+    }
+
+    @Test
+    void onceTheMarkIsBackTheBrowserHearsAllThatWaited() {
+        sendsUntilItWaits();
+        wire.sent().clear();
+        outlet.queue("joined");
+        outlet.keep(THIRD);
+        outlet.show(FOURTH);
+        outlet.markIsBack();
+        readsAll();
+        assertThat(wire.sent()).startsWith(FlowFrame.MARK).endsWith("joined", THIRD, WHOLE_ROOM);
+    }
+
+    @Test
+    void anAnswerComesAfterAllThatWasSavedAndBeforeTheMoves() {
+        outlet.show(FIRST);
+        outlet.keep(SECOND);
+        outlet.answer();
+        outlet.show(THIRD);
+        outlet.keep(FOURTH);
+        readsAll();
+        assertThat(wire.sent()).containsExactly(FIRST, SECOND, FOURTH, FlowFrame.ANSWER, THIRD);
+    }
+
+    @Test
+    void aBrowserThatGivesBackAMarkItNeverGotIsSentAway() {
+        outlet.show(FIRST);
+        readsAll();
+        outlet.markIsBack();
+        assertThat(wire.closed()).isEqualTo(Closing.MALFORMED);
+    }
+
+    private int sendsUntilItWaits() {
+        int sent = 0;
+        outlet.show(LONG);
+        while (wire.underWay() > 0 && sent < 1000) {
+            sent++;
+            readsAll();
+            outlet.show(LONG);
+        }
+        return sent;
+    }
+
+    private void readsAll() {
+        while (wire.underWay() > 0) {
+            wire.reads();
+        }
     }
 }

@@ -66,6 +66,11 @@ class RelayHostilityTest extends RelayHouse {
         Line again = cas.opens(board);
         again.says(Neighbour.ticketFrame(cas.ticket(board)));
         assertThat(again.closed()).isEqualTo(4400);
+        Line eager = cas.opens(board);
+        eager.number();
+        await().until(() -> !eager.seen().isEmpty());
+        eager.says(ByteBuffer.wrap(new byte[] {13}));
+        assertThat(eager.closed()).isEqualTo(4400);
         await().untilAsserted(() -> assertThat(log).contains("sent a browser away: 4400"));
     }
 

@@ -199,6 +199,43 @@ class RelayTravelTest extends RelayHouse {
         train.goes();
     }
 
+    @Test
+    void whoReadsNothingForAWhileIsToldWhatMattersOnceItReadsOn() {
+        Line anaLine = ana.opens(board);
+        Line boLine = bo.opens(board);
+        Line train = bo.opens(board).stopsReading();
+        String words = "x".repeat(1000);
+        IntStream.rangeClosed(1, 8).forEach(round -> {
+            IntStream.range(0, 50).forEach(step -> relay.tell(board, words));
+            await().until(() -> boLine.saved().size() == 50 * round);
+        });
+        anaLine.pointsAt(card, 7, 8);
+        awaitSeen(boLine, anaLine, new Whereabouts(new Point(card, 7, 8), null, null, null));
+        train.readsOn();
+        awaitSeen(train, anaLine, new Whereabouts(new Point(card, 7, 8), null, null, null));
+        assertThat(train.saved()).contains("").hasSizeLessThan(FlowControl.WIDEST / 1000 + 2 * Outlet.MOST_SAVED);
+    }
+
+    @Test
+    void whoAsksIsAnsweredAfterAllThatWasSaved() {
+        Line line = ana.opens(board);
+        line.number();
+        line.asks();
+        await().until(() -> line.answers() == 1);
+        line.asks();
+        await().until(() -> line.answers() == 2);
+    }
+
+    @Test
+    void whoSaysTooMuchIsStillHeardOfHowFarItRead() {
+        Line flood = ana.opens(board);
+        flood.number();
+        IntStream.range(0, 100).forEach(step -> flood.pointsAt(card, step, 0));
+        flood.asks();
+        await().until(() -> flood.answers() == 1);
+        assertThat(flood.open()).isTrue();
+    }
+
     private static void awaitSeen(Line by, Line whom, Whereabouts where) {
         await().untilAsserted(() -> assertThat(by.seen()).containsEntry(whom.number(), where));
     }
