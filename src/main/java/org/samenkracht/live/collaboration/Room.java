@@ -27,7 +27,8 @@ public class Room extends Component {
     private final Participant me;
     private final UUID page = UUID.randomUUID();
     private final Map<Participant, Element> faces = new LinkedHashMap<>();
-    private final Element others = new Element("li");
+    private final Element howMany = Element.createText("");
+    private final Element others = new Element("li").appendChild(howMany);
     private List<Participant> shown = List.of();
     private volatile @Nullable UI shownOn;
 
@@ -64,17 +65,27 @@ public class Room extends Component {
         }
     }
 
-    private void show(List<Participant> people) {
+    /** Shows who is here, on a page whose lock is held. */
+    void show(List<Participant> people) {
         if (people.equals(shown)) {
             return;
         }
         shown = people;
         var first = people.subList(0, Math.min(SHOWN, people.size()));
-        others.removeFromParent();
         faces.entrySet().removeIf(face -> !first.contains(face.getKey()) && leaves(face.getValue()));
         first.forEach(somebody -> faces.computeIfAbsent(somebody, this::arrives));
-        if (people.size() > SHOWN) {
-            getElement().appendChild(others.setText("+" + (people.size() - SHOWN)));
+        showHowManyMore(people.size() - first.size());
+    }
+
+    /** It stays where it is, after the faces: a room that fills tells each page of each who comes. */
+    private void showHowManyMore(int more) {
+        if (more == 0) {
+            others.removeFromParent();
+            return;
+        }
+        howMany.setText("+" + more);
+        if (others.getParent() == null) {
+            getElement().appendChild(others);
         }
     }
 
@@ -93,7 +104,7 @@ public class Room extends Component {
         firstName.getClassList().add("visually-hidden");
         var face = new Element("li").setAttribute("title", participant.firstName());
         face.setAttribute("data-person", participant.person().toString()).appendChild(avatar, firstName);
-        getElement().appendChild(face);
+        getElement().insertChild(faces.size(), face);
         return face;
     }
 }
