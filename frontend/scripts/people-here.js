@@ -1,5 +1,5 @@
 /*
- * <people-here> beside the faces of a board: a button that opens the list of who is here and where, with the way to them, and
+ * <people-here open="…"> beside the faces of a board: a button with these words that opens the list of who is here and where, with the way to them, and
  * what one wants on this device. A list one reads when one wants to, never a live region.
  */
 import { make, tell } from "./elements.js";
@@ -27,6 +27,8 @@ class PeopleHere extends HTMLElement {
     this.#panel.setAttribute("aria-labelledby", this.#heading.id);
     this.#panel.append(make("div", "people-top", {}, this.#heading, this.#close), this.#list, this.#nobody, this.#wishes.element);
     this.#button.popoverTargetElement = this.#panel;
+    const words = make("span", "people-open-words", { textContent: this.getAttribute("open") });
+    this.#button.replaceChildren(words, make("span", "people-open-sign", { ariaHidden: "true" }));
     this.replaceChildren(this.#button, this.#panel);
     this.#close.addEventListener("click", () => this.#panel.hidePopover(), { signal });
     this.#panel.addEventListener("beforetoggle", ({ newState }) => newState === "open" && this.#show(true), { signal });
@@ -67,7 +69,6 @@ class PeopleHere extends HTMLElement {
     if (this.#button.dataset.count !== count) {
       this.#button.dataset.count = count;
       this.#button.ariaLabel = this.#board.say("people.open.told", count);
-      this.#button.replaceChildren(make("span", "people-open-words", { textContent: this.#board.say("people.open") }), make("span", "people-open-sign", { ariaHidden: "true" }));
     }
     if (opening || this.#isOpen) this.#fill(people);
   }

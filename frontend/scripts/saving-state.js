@@ -1,7 +1,7 @@
 /*
- * <saving-state saved saving held lost back unsaved full kept some>: one small place that says how it is with what one does here:
- * saved, being saved, not to be saved as it is, kept in this browser, back. Attributes: the sentences, and `kept`, a word for
- * where there is little room.
+ * <saving-state saved saving held lost back unsaved full late kept some slow>: one small place that says how it is with what one does
+ * here: saved, being saved, not to be saved as it is, kept in this browser, back, or saved while the others are heard late.
+ * Attributes: the sentences, and `kept`, `some` and `slow`, words for where there is little room.
  *
  * Asks on the window by saving-asked, and hears there: saving-waits, with how many deeds and words are on their way and how many are held, since a card says why
  * they cannot be saved; keeping-failed, when the browser cannot keep; connection-told, with what the connection's banner says at
@@ -10,8 +10,8 @@
 import { make, tell } from "./elements.js";
 
 const SHOWN_AT_LEAST = 800;
-const OF_THE_LINE_ALONE = new Set(["reloading", "late"]);
-const SHORT = { lost: "kept", unsaved: "kept", held: "some" };
+const ABOUT_WHAT_ONE_DOES = new Set(["lost", "unsaved", "back"]);
+const SHORT = { lost: "kept", unsaved: "kept", held: "some", late: "slow" };
 
 class SavingState extends HTMLElement {
   #icon = make("span", "saving-icon", { ariaHidden: "true" });
@@ -62,8 +62,10 @@ class SavingState extends HTMLElement {
 
   #state() {
     if (this.#full) return "full";
-    if (this.#connection && !OF_THE_LINE_ALONE.has(this.#connection)) return this.#connection;
-    return this.#waits ? "saving" : this.#held ? "held" : "saved";
+    if (ABOUT_WHAT_ONE_DOES.has(this.#connection)) return this.#connection;
+    if (this.#waits) return "saving";
+    if (this.#held) return "held";
+    return this.#connection === "late" ? "late" : "saved";
   }
 
   #show(state) {

@@ -189,6 +189,9 @@ class EveryScreenTest {
         look(one, "what was undone");
         one.switchesInTheMenu(one.word("people.calm"));
         look(one, "calm");
+        one.page().evaluate("dispatchEvent(new CustomEvent('relay-late'))");
+        assertThat(one).reads("saving.late");
+        look(one, "with a slow connection");
         flaws.addAll(one.complaints());
         lookers.remove(one);
         one.profile().setOffline(true);

@@ -135,12 +135,12 @@ class LosingTheConnectionTest {
         bo.writes("What was said of it. ".repeat(90), DETOURS);
         bo.writes("What was answered. ".repeat(90), DETOURS);
         ana.page().mouse().move(300, 300);
-        assertThat(ana).reads("live.late");
+        assertThat(ana).reads("saving.late");
         ana.writes("Written on a train", DETOURS);
         assertThat(bo).seesTheCard("Written on a train");
         bo.writes("Written at home", DETOURS);
         ana.cable().isThick();
-        assertThat(ana).seesTheCard("Written at home").reads("live.back").seesNoMore(ana.word("live.back"));
+        assertThat(ana).seesTheCard("Written at home").reads("saving.back").reads("saving.saved");
     }
 
     @Test

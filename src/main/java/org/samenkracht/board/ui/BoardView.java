@@ -71,8 +71,9 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Pl
         var me = open.me();
         head = BoardHead.of(verbs, me, open.id(), this::getTranslation);
         var participant = open.neighbours().participant(me);
-        this.here =
-                new Div(rooms.enter("board/" + open.id(), participant, getTranslation("board.here")), new PeopleHere());
+        this.here = new Div(
+                rooms.enter("board/" + open.id(), participant, getTranslation("board.here")),
+                new PeopleHere(getTranslation("people.open")));
         open.open(cameWithPage);
         var title = new H1(getPageTitle());
         title.addClassName("visually-hidden");
