@@ -1,9 +1,9 @@
 /*
- * <connection-banner lost back reloading unsaved late page>: says that the connection is gone, that the server cannot save, or
+ * <connection-banner lost back reloading unsaved late quick page>: says that the connection is gone, that the server cannot save, or
  * that what the others do comes late, and that all is well again. If the server does not know this page any more, or the page
  * waits in vain for an answer of a server that answers others, it loads the page again, once.
  *
- * Attributes: the five sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay, and
+ * Attributes: the six sentences, and page, the number by which Vaadin knows this page. Hears on the window of the relay, and
  * of saving: saving-stuck, saving-again.
  * Events on the window: page-reload, just before it loads the page again; whoever keeps drafts keeps them then.
  * connection-told, with what it says now, or with nothing.
@@ -79,7 +79,7 @@ class ConnectionBanner extends HTMLElement {
     });
     on("relay-in-time", () => {
       this.#isLate = false;
-      if (this.dataset.state === "late") this.#sayBack();
+      if (this.dataset.state === "late") this.#sayForAMoment("quick");
     });
   }
 
@@ -112,11 +112,17 @@ class ConnectionBanner extends HTMLElement {
 
   /** Nothing is said that matters more than that it comes late. */
   get #isFree() {
-    return [undefined, "late"].includes(this.dataset.state);
+    return [undefined, "late", "quick"].includes(this.dataset.state);
   }
 
+  /** Everything is up to date, it says: not while that is known to come late. */
   #sayBack() {
-    this.#say("back");
+    if (this.#isLate) this.#say("late");
+    else this.#sayForAMoment("back");
+  }
+
+  #sayForAMoment(state) {
+    this.#say(state);
     this.#hiding = setTimeout(() => this.#say(this.#isLate ? "late" : undefined), BACK_STAYS);
   }
 

@@ -5,7 +5,7 @@ import { isCalm, isOneLane } from "./elements.js";
 const EDGE = 56;
 const FASTEST = 16;
 const TURNS_AFTER = 450;
-const TURNS_AGAIN_AFTER = 900;
+const TURNS_AGAIN_AFTER = 1400;
 
 export class DragScroll {
   #board;

@@ -1,11 +1,15 @@
 /*
  * How late a page hears: now and then it asks the server for an answer, which comes after all that was saved before, and takes
- * the time by its own clock. It asks while something stirs, be it only the server's sign of life, and as long as it is late.
+ * the time by its own clock. It asks while something stirs, be it only the server's sign of life, and as long as it is late: until
+ * one answer came at once, or three soon.
  */
 const BETWEEN = 3000;
 const LATE = 4000;
-const IN_TIME = 1500;
+const SOON = 2500;
+const AT_ONCE = 1000;
+const ENOUGH = 3;
 const SLEPT = 2000;
+const TO_READ_ON = 250;
 
 export class Lateness {
   #ask;
@@ -13,6 +17,7 @@ export class Lateness {
   #askedAt;
   #stirred = false;
   #isLate = false;
+  #soon = 0;
   #timer = 0;
 
   /** @param {{ask: () => void, tell: (isLate: boolean) => void}} line how to ask, and who hears that it became late or ceased to be */
@@ -31,7 +36,8 @@ export class Lateness {
     if (this.#askedAt === undefined) return;
     const took = performance.now() - this.#askedAt;
     this.#askedAt = undefined;
-    if (took < IN_TIME) this.#know(false);
+    this.#soon = took < AT_ONCE ? ENOUGH : took < SOON ? this.#soon + 1 : 0;
+    if (this.#soon >= ENOUGH) this.#know(false);
     clearTimeout(this.#timer);
     if (this.#isLate) this.#askNow();
     else this.#timer = setTimeout(() => this.#goOn(), BETWEEN);
@@ -57,13 +63,23 @@ export class Lateness {
     this.#ask();
   }
 
-  /** A page that slept, or whose tab is out of sight, wakes late itself: the answer may be there and not yet read. */
+  /**
+   * A page that was busy may have the answer and not have read it yet. One that slept, or whose tab is out of sight, wakes late
+   * itself, and waits anew.
+   */
   #wait() {
     const until = performance.now() + LATE;
+    const late = () => {
+      this.#soon = 0;
+      this.#know(true);
+    };
     this.#timer = setTimeout(() => {
-      if (performance.now() < until + SLEPT) this.#know(true);
-      else this.#askedAt = performance.now();
-      if (!this.#isLate) this.#wait();
+      if (performance.now() < until + SLEPT) {
+        this.#timer = setTimeout(late, TO_READ_ON);
+      } else {
+        this.#askedAt = performance.now();
+        this.#wait();
+      }
     }, LATE);
   }
 

@@ -1,7 +1,7 @@
 // What anybody saved, as the relay tells it: each change has the next revision of the board. Whoever finds a gap asks for it.
 const PATIENCE = 600;
 const FOR_THE_BOARD = 5000;
-const FOR_THE_BOARD_WHEN_LATE = 60_000;
+const LONGEST_FOR_THE_BOARD = 60_000;
 
 export class SavedStream {
   #board;
@@ -11,8 +11,8 @@ export class SavedStream {
   #open = false;
   #gap = 0;
   #askedAt = -Infinity;
+  #patience = 0;
   #more = 0;
-  #late = false;
 
   constructor(board) {
     this.#board = board;
@@ -23,8 +23,6 @@ export class SavedStream {
     window.addEventListener("relay-open", () => this.#turn(true), { signal });
     for (const end of ["relay-closed", "relay-ended"]) window.addEventListener(end, () => this.#turn(false), { signal });
     this.#board.addEventListener("relay-saved", ({ detail }) => this.#hear(detail), { signal });
-    window.addEventListener("relay-late", () => (this.#late = true), { signal });
-    window.addEventListener("relay-in-time", () => (this.#late = false), { signal });
     signal.addEventListener("abort", () => (clearTimeout(this.#gap), clearTimeout(this.#more)));
   }
 
@@ -33,7 +31,7 @@ export class SavedStream {
     const first = !this.#shown;
     this.#shown = true;
     this.#revision = Math.max(this.#revision, revision);
-    this.#askedAt = -Infinity;
+    this.#askNoMore();
     this.#closeUp();
     if (this.#more) this.ask();
     if (first && this.#open) this.#say("hearing-relay");
@@ -45,26 +43,33 @@ export class SavedStream {
   }
 
   /**
-   * Something is to be seen that was not told: asks for the whole board. While one is on its way, which may take long, no other
-   * is asked for; what was missed meanwhile is asked for after it.
+   * Something is to be seen that was not told: asks for the whole board. While one is on its way, which may take long, another is
+   * asked for ever more seldom; what was missed meanwhile is asked for after it.
    */
   ask() {
     clearTimeout(this.#more);
     this.#more = 0;
-    const waits = this.#askedAt + (this.#late ? FOR_THE_BOARD_WHEN_LATE : FOR_THE_BOARD) - performance.now();
+    const waits = this.#askedAt + this.#patience - performance.now();
     if (waits > 0) {
       this.#more = setTimeout(() => this.ask(), waits);
     } else {
       this.#askedAt = performance.now();
+      this.#patience = Math.min(LONGEST_FOR_THE_BOARD, Math.max(FOR_THE_BOARD, 2 * this.#patience));
       this.#say("hearing-missed");
     }
+  }
+
+  /** What was asked for is there, or the line it was to come by is another. */
+  #askNoMore() {
+    this.#askedAt = -Infinity;
+    this.#patience = 0;
   }
 
   /** From now on the server leaves this page to the relay, or takes it back. */
   #turn(open) {
     if (this.#open === open) return;
     this.#open = open;
-    this.#late = false;
+    this.#askNoMore();
     if (this.#shown) this.#say(open ? "hearing-relay" : "hearing-push");
   }
 

@@ -127,9 +127,10 @@ async function slowScreen() {
   const server = await startServer(adapter, options);
   const road = await roadTo(addressOf(options));
   let browser;
+  let moving;
   try {
     const others = await openPages(0, 99, options);
-    const moving = setInterval(() => others.forEach((c) => adapter.sendCursor(c, random(), random())), 100);
+    moving = setInterval(() => others.forEach((c) => adapter.sendCursor(c, random(), random())), 100);
     browser = await browse(road.address, [{ board, device: devices[99] }]);
     const [page] = browser.pages;
     const edits = [];
@@ -159,9 +160,9 @@ async function slowScreen() {
     figures.slow_screen_healed_s = rounded((performance.now() - wide) / 1000);
     await page.tells(`(${NEWEST_AND_TOLD}).told !== "late"`);
     figures.slow_screen_back_s = rounded((performance.now() - wide) / 1000);
-    clearInterval(moving);
     for (const c of others) adapter.close(c);
   } finally {
+    clearInterval(moving);
     browser?.close();
     road.close();
     await stopServer(adapter, server);

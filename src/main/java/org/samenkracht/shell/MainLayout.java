@@ -40,7 +40,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 getTranslation("live.back"),
                 getTranslation("live.again"),
                 getTranslation("live.unsaved"),
-                getTranslation("live.late"));
+                getTranslation("live.late"),
+                getTranslation("live.quick"));
         add(skip, header, connection, bar);
     }
 

@@ -140,7 +140,7 @@ class LosingTheConnectionTest {
         assertThat(bo).seesTheCard("Written on a train");
         bo.writes("Written at home", DETOURS);
         ana.cable().isThick();
-        assertThat(ana).seesTheCard("Written at home").reads("saving.back").reads("saving.saved");
+        assertThat(ana).seesTheCard("Written at home").reads("saving.saved").seesNoMore(ana.word("saving.late"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenkracht.NotFound;
 import org.samenkracht.Refusal;
 import org.samenkracht.coalition.Member;
@@ -25,6 +27,8 @@ class PitStopsPart extends Titled {
     private final Paragraph none = new Paragraph();
     private final OrderedList planned = new OrderedList();
     private final OrderedList list = new OrderedList();
+    private @Nullable List<PitStop> shown;
+    private @Nullable List<Plan> shownToCome;
 
     PitStopsPart(CoalitionVerbs verbs, Member me) {
         super("pitstops", "pitstops.heading");
@@ -43,11 +47,16 @@ class PitStopsPart extends Titled {
         add(none, planned, list);
     }
 
-    /** Shows them as they are now; the field for a new one stays as it is. */
+    /** Shows them as they are now; the field for a new one stays as it is, and so does whatever one holds when nothing changed. */
     void show() {
         var all = verbs.pitStops().all(me);
-        opening.setVisible(all.stream().noneMatch(PitStop::isOpen));
         var toCome = verbs.plans().all(me);
+        if (all.equals(shown) && toCome.equals(shownToCome)) {
+            return;
+        }
+        shown = all;
+        shownToCome = toCome;
+        opening.setVisible(all.stream().noneMatch(PitStop::isOpen));
         none.setVisible(all.isEmpty() && toCome.isEmpty());
         planned.removeAll();
         toCome.forEach(plan -> planned.add(item(plan)));

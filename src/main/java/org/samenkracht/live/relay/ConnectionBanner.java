@@ -21,14 +21,16 @@ public final class ConnectionBanner extends Component {
      * @param reloading just before the page is loaded again
      * @param unsaved while the server answers but cannot save
      * @param late while what the others do comes seconds late, as over a line that is slow
+     * @param quick for three seconds when it no longer does
      */
-    public ConnectionBanner(String lost, String back, String reloading, String unsaved, String late) {
+    public ConnectionBanner(String lost, String back, String reloading, String unsaved, String late, String quick) {
         getElement()
                 .setAttribute("lost", lost)
                 .setAttribute("back", back)
                 .setAttribute("reloading", reloading)
                 .setAttribute("unsaved", unsaved)
-                .setAttribute("late", late);
+                .setAttribute("late", late)
+                .setAttribute("quick", quick);
     }
 
     @Override

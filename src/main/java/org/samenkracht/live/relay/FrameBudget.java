@@ -36,6 +36,11 @@ final class FrameBudget {
         return patience.tryConsume(over) ? Verdict.DROP : Verdict.SEND_AWAY;
     }
 
+    /** A frame that was asked for costs nothing. */
+    void giveBack() {
+        frames.addTokens(1);
+    }
+
     private static Bucket bucket(TimeMeter time, int capacity, int perSecond) {
         return Bucket.builder()
                 .withCustomTimePrecision(time)

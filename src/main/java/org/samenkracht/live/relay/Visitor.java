@@ -110,7 +110,10 @@ final class Visitor {
             case ClientFrame.Hidden() -> here.hide(true);
             case ClientFrame.Shown() -> here.hide(false);
             case ClientFrame.Following(var person) -> rooms.tellFollowed(person, here);
-            case ClientFrame.MarkRead() -> here.outlet().markIsBack();
+            case ClientFrame.MarkRead() -> {
+                budget.giveBack();
+                here.outlet().markIsBack();
+            }
             case ClientFrame.Asking() -> here.outlet().answer();
             case ClientFrame.Ticket again -> wire.close(Closing.MALFORMED);
         }

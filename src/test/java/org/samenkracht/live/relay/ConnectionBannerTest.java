@@ -53,7 +53,6 @@ class ConnectionBannerTest extends Browsers {
         happens("saving-stuck");
         assertThat(ana.locator("connection-banner")).hasText("Unsaved");
         happens("saving-again");
-        assertThat(ana.locator("connection-banner")).hasText("Back");
         assertThat(ana.locator("connection-banner")).hasText("Late");
         happens("relay-closed");
         assertThat(ana.locator("connection-banner")).hasText("Lost");
@@ -63,11 +62,11 @@ class ConnectionBannerTest extends Browsers {
     }
 
     @Test
-    void aLineThatIsLateNoMoreIsBack() {
+    void aLineThatIsLateNoMoreIsQuick() {
         happens("relay-late");
         assertThat(ana.locator("connection-banner")).hasText("Late");
         happens("relay-in-time");
-        assertThat(ana.locator("connection-banner")).hasText("Back");
+        assertThat(ana.locator("connection-banner")).hasText("Quick");
         assertThat(ana.locator("connection-banner")).hasText("");
     }
 

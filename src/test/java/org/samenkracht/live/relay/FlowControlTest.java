@@ -3,6 +3,7 @@ package org.samenkracht.live.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FlowControlTest {
@@ -11,6 +12,58 @@ class FlowControlTest {
 
     private long now;
     private final FlowControl flow = new FlowControl(() -> now);
+
+    @BeforeEach
+    void theLineIsKnownToBeQuick() {
+        for (int width = FlowControl.AT_FIRST; width < FlowControl.WIDEST; width *= 2) {
+            flow.sends(1);
+            comesBackAfter(Duration.ofNanos(1));
+        }
+    }
+
+    @Test
+    void ofALineThatIsNotKnownNotMuchIsUnderWay() {
+        var unknown = new FlowControl(() -> now);
+        unknown.sends(FlowControl.AT_FIRST / 2);
+        assertThat(unknown.wantsMark()).isTrue();
+        unknown.marks();
+        unknown.sends(FlowControl.AT_FIRST / 2);
+        assertThat(unknown.isOpen()).isFalse();
+    }
+
+    @Test
+    void aLongLineIsNotASlowOne() {
+        var far = new FlowControl(() -> now);
+        for (int times = 0; times < 100; times++) {
+            far.sends(HALF);
+            far.marks();
+            passes(Duration.ofMillis(900));
+            far.markIsBack();
+        }
+        for (int times = 0; times < 20; times++) {
+            far.sends(HALF);
+            far.marks();
+            passes(Duration.ofMillis(1_500));
+            assertThat(far.isOpen()).isTrue();
+            far.markIsBack();
+        }
+        far.sends(HALF);
+        far.marks();
+        far.sends(HALF - 1);
+        assertThat(far.isOpen()).isTrue();
+    }
+
+    @Test
+    void oneLateMarkWithLittleBeforeItNarrowsTheLineToAQuarter() {
+        flow.sends(1);
+        comesBackAfter(Duration.ofSeconds(2));
+        flow.sends(1);
+        flow.marks();
+        flow.sends(HALF / 2 - 2);
+        assertThat(flow.isOpen()).isTrue();
+        flow.sends(1);
+        assertThat(flow.isOpen()).isFalse();
+    }
 
     @Test
     void aMarkGoesAlongWithHalfOfWhatMayBeUnderWay() {

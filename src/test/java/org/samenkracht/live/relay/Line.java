@@ -34,9 +34,10 @@ final class Line implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     private final AtomicInteger frames = new AtomicInteger();
-    private final AtomicInteger answers = new AtomicInteger();
+    private final List<Integer> answers = new CopyOnWriteArrayList<>();
     private final Lock speaking = new ReentrantLock();
     private volatile boolean reading = true;
+    private boolean isInTheMidst;
     private volatile int closed;
     private volatile @Nullable WebSocket socket;
 
@@ -62,6 +63,7 @@ final class Line implements WebSocket.Listener {
     void says(ByteBuffer frame) {
         speaking.lock();
         try {
+            isInTheMidst = false;
             socket().sendBinary(frame, true).join();
         } finally {
             speaking.unlock();
@@ -73,9 +75,9 @@ final class Line implements WebSocket.Listener {
         says(ByteBuffer.wrap(new byte[] {14}));
     }
 
-    /** How many answers came. */
-    int answers() {
-        return answers.get();
+    /** The answers that came: for each, how much it had been told that was saved. */
+    List<Integer> answers() {
+        return answers;
     }
 
     /** Says what may not be listened to any more: it may be closed in the midst of it. */
@@ -87,9 +89,15 @@ final class Line implements WebSocket.Listener {
         }
     }
 
-    /** Says a part of a message, the rest of which follows. */
+    /** Says a part of a message, the rest of which follows; until then no mark is given back. */
     void begins(ByteBuffer part) {
-        socket().sendBinary(part, false).join();
+        speaking.lock();
+        try {
+            isInTheMidst = true;
+            socket().sendBinary(part, false).join();
+        } finally {
+            speaking.unlock();
+        }
     }
 
     void pings() {
@@ -97,7 +105,12 @@ final class Line implements WebSocket.Listener {
     }
 
     void says(String words) {
-        socket().sendText(words, true).join();
+        speaking.lock();
+        try {
+            socket().sendText(words, true).join();
+        } finally {
+            speaking.unlock();
+        }
     }
 
     void pointsAt(UUID anchor, int across, int down) {
@@ -195,15 +208,26 @@ final class Line implements WebSocket.Listener {
         return next(from);
     }
 
+    private void givesMarkBack() {
+        speaking.lock();
+        try {
+            if (!isInTheMidst) {
+                saysTooMuch(ByteBuffer.wrap(new byte[] {13}));
+            }
+        } finally {
+            speaking.unlock();
+        }
+    }
+
     private void hear(ByteBuffer frame) {
         byte type = frame.get();
         if (type == 3) {
-            Thread.startVirtualThread(() -> saysTooMuch(ByteBuffer.wrap(new byte[] {13})));
+            Thread.startVirtualThread(this::givesMarkBack);
             return;
         }
         frames.incrementAndGet();
         if (type == 4) {
-            answers.incrementAndGet();
+            answers.add(saved.size());
             return;
         }
         if (type == 2) {

@@ -52,7 +52,7 @@ class RelayApplication {
                 </style>
               </head>
               <body>
-                <connection-banner lost="Lost" back="Back" reloading="Reloading" unsaved="Unsaved" late="Late" page="0"></connection-banner>
+                <connection-banner lost="Lost" back="Back" reloading="Reloading" unsaved="Unsaved" late="Late" quick="Quick" page="0"></connection-banner>
                 <live-board>
                   <board-card data-anchor="%s"><textarea>Soup</textarea></board-card>
                   <live-pointers></live-pointers>

@@ -220,10 +220,11 @@ class RelayTravelTest extends RelayHouse {
     void whoAsksIsAnsweredAfterAllThatWasSaved() {
         Line line = ana.opens(board);
         line.number();
+        IntStream.range(0, 20).forEach(step -> relay.tell(board, "x".repeat(1000)));
         line.asks();
-        await().until(() -> line.answers() == 1);
+        await().untilAsserted(() -> assertThat(line.answers()).containsExactly(20));
         line.asks();
-        await().until(() -> line.answers() == 2);
+        await().untilAsserted(() -> assertThat(line.answers()).containsExactly(20, 20));
     }
 
     @Test
@@ -232,7 +233,7 @@ class RelayTravelTest extends RelayHouse {
         flood.number();
         IntStream.range(0, 100).forEach(step -> flood.pointsAt(card, step, 0));
         flood.asks();
-        await().until(() -> flood.answers() == 1);
+        await().until(() -> flood.answers().size() == 1);
         assertThat(flood.open()).isTrue();
     }
 
