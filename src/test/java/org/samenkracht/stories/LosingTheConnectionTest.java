@@ -37,6 +37,8 @@ class LosingTheConnectionTest {
             }
             """;
 
+    private static final String MISSES_SOMETHING = "board => board.dispatchEvent(new CustomEvent('relay-saved'))";
+
     private static final String ASKS_FOR_THE_WHOLE_BOARD =
             "board => board.tellServer('hearing-missed', { revision: 0, guided: 0 })";
 
@@ -195,6 +197,33 @@ class LosingTheConnectionTest {
         for (var everybody : new Neighbour[] {ana, bo}) {
             assertThat(everybody).seesCards(DETOURS, "Said once");
         }
+    }
+
+    @Test
+    void aWholeBoardThatIsOnItsWayIsNotAskedForAgainUntilItCame() {
+        var board = ana.page().locator("live-board");
+        var asked = new ArrayDeque<Runnable>();
+        ana.page().route(TOLD, told -> {
+            if (told.request().postData().contains("hearing-missed")) {
+                assertThat(told.request().postData()).containsOnlyOnce("hearing-missed");
+                asked.add(heldBack(told));
+            } else {
+                told.resume();
+            }
+        });
+        for (int times = 0; times < 3; times++) {
+            board.evaluate(MISSES_SOMETHING);
+        }
+        ana.page().waitForCondition(() -> !asked.isEmpty());
+        bo.writes("Written meanwhile", DETOURS);
+        assertThat(ana).seesTheCard("Written meanwhile");
+        assertThat(asked).hasSize(1);
+        asked.remove().run();
+        ana.page().waitForCondition(() -> !asked.isEmpty());
+        asked.remove().run();
+        ana.writes("Written after it", DETOURS);
+        assertThat(bo).seesTheCard("Written after it");
+        assertThat(asked).isEmpty();
     }
 
     @Test
