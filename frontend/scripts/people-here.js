@@ -1,6 +1,6 @@
 /*
- * <people-here open="…"> beside the faces of a board: a button with these words that opens the list of who is here and where, with the way to them, and
- * what one wants on this device. A list one reads when one wants to, never a live region.
+ * <people-here open="…"> beside the faces of a board: a button with these words that opens the list of who is here and where, with
+ * the way to them, and what one wants on this device. A list one reads when one wants to, never a live region.
  */
 import { make, tell } from "./elements.js";
 import { nameOf } from "./move-dialog.js";

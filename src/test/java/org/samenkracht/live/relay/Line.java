@@ -59,15 +59,11 @@ final class Line implements WebSocket.Listener {
         socket().request(1);
     }
 
-    /** One thing is said at a time, also while marks are given back. */
     void says(ByteBuffer frame) {
-        speaking.lock();
-        try {
+        alone(() -> {
             isInTheMidst = false;
             socket().sendBinary(frame, true).join();
-        } finally {
-            speaking.unlock();
-        }
+        });
     }
 
     /** Asks for an answer. */
@@ -91,13 +87,10 @@ final class Line implements WebSocket.Listener {
 
     /** Says a part of a message, the rest of which follows; until then no mark is given back. */
     void begins(ByteBuffer part) {
-        speaking.lock();
-        try {
+        alone(() -> {
             isInTheMidst = true;
             socket().sendBinary(part, false).join();
-        } finally {
-            speaking.unlock();
-        }
+        });
     }
 
     void pings() {
@@ -105,12 +98,7 @@ final class Line implements WebSocket.Listener {
     }
 
     void says(String words) {
-        speaking.lock();
-        try {
-            socket().sendText(words, true).join();
-        } finally {
-            speaking.unlock();
-        }
+        alone(() -> socket().sendText(words, true).join());
     }
 
     void pointsAt(UUID anchor, int across, int down) {
@@ -208,15 +196,22 @@ final class Line implements WebSocket.Listener {
         return next(from);
     }
 
-    private void givesMarkBack() {
+    /** One thing is said at a time, also while marks are given back. */
+    private void alone(Runnable saying) {
         speaking.lock();
         try {
-            if (!isInTheMidst) {
-                saysTooMuch(ByteBuffer.wrap(new byte[] {13}));
-            }
+            saying.run();
         } finally {
             speaking.unlock();
         }
+    }
+
+    private void givesMarkBack() {
+        alone(() -> {
+            if (!isInTheMidst) {
+                saysTooMuch(ByteBuffer.wrap(new byte[] {13}));
+            }
+        });
     }
 
     private void hear(ByteBuffer frame) {
